@@ -71,7 +71,7 @@ test('[ST10, W4] the laptop loses its power in pitch 9 and again in the last cal
     const somebody = await (await browser.newContext()).newPage();
     await somebody.goto(laptop.page);
     const opened = somebody.waitForEvent('popup');
-    await somebody.getByRole('button', { name: 'Open the hall’s screen' }).click();
+    await somebody.getByRole('button', { name: 'Open the big screen' }).click();
     await expect(off).toBeHidden();
     for (const screen of [await opened, wide]) {
       await expect(screen.getByRole('main')).toContainText(ninth);

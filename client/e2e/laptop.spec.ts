@@ -16,7 +16,7 @@ test('[W9] whoever sits at the computer opens the hall’s screen, hands out lin
   await checkAtEverySize(page);
 
   const opened = page.waitForEvent('popup');
-  await page.getByRole('button', { name: 'Open the hall’s screen' }).click();
+  await page.getByRole('button', { name: 'Open the big screen' }).click();
   const screen = await opened;
   await expect(screen.getByRole('heading', { level: 1 })).toHaveText('Getting ready');
   await page.getByRole('button', { name: 'Make a link for the desk' }).click();

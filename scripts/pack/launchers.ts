@@ -70,7 +70,7 @@ function readMe(icon: string): string {
   return `Decision Day
 
 Double-click "${icon}". A window opens that says where everything is: leave it open.
-The hall's screen and a page for the person at this computer open by themselves.
+The big screen and a page for the person at this computer open by themselves.
 
 Everything is kept in the folder "data" beside this file. Anybody who has that folder has the votes and the keys: keep it
 as you would keep a ballot box, and take nothing out of it while the program runs.

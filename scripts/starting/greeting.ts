@@ -46,7 +46,7 @@ const roomForFew = (lines: number) => [
 
 const whatToTry = [
   'To try it out:',
-  "  1. Open the hall's screen in one window and the facilitator in another.",
+  '  1. Open the big screen in one window and the facilitator in another.',
   '  2. Open a card on your phone.',
   '  3. As facilitator, open the doors, open voting and start the first pitch.',
   '  4. Under “More”, bring in a practice crowd: simulated phones that vote.',
@@ -56,7 +56,7 @@ const whatToTry = [
 function roleLinks({ links }: StartLinks): string[] {
   return [
     'Open these in a browser. Anybody who has a link can use it: give each link only to the right person.',
-    `  The hall's screen  ${links.projector}`,
+    `  Big screen         ${links.projector}`,
     `  Facilitator        ${links.facilitator}`,
     `  Welcome desk       ${links.desk}`,
     `  Officer            ${links.officer}`,

@@ -62,7 +62,7 @@ export const accounts = {
     auditor: 'Auditor',
     facilitator: 'Facilitator',
     desk: 'Welcome desk',
-    projector: 'Projector',
+    projector: 'Big screen',
     voter: 'Voter',
     signer: 'Signer',
     clock: 'Clock',
@@ -88,13 +88,13 @@ export const accounts = {
   invitationSentence:
     'Give it to this person and nobody else. With it they choose their own pass-phrase. It works once and expires after a week. It is not shown again.',
   reset: 'Let them choose a new pass-phrase',
-  /** For those who hear the button alone; it begins with what the others read. */
+  /** For people who hear the button alone. It begins with the words that are on it. */
   resetOf: 'Let them choose a new pass-phrase: {name}',
   resetQuestion: 'Let them choose a new pass-phrase?',
   resetMeans:
     'The old pass-phrase stops working now, and they are signed out everywhere. You get a link to give to them.',
   close: 'Close the account',
-  /** For those who hear the button alone; it begins with what the others read. */
+  /** For people who hear the button alone. It begins with the words that are on it. */
   closeOf: 'Close the account of {name}',
   closeQuestion: 'Close this account?',
   closeMeans:
@@ -111,7 +111,7 @@ export const accounts = {
   nobodyNamed: 'Nobody named',
   thisOne: '{name} (you, here)',
   end: 'Sign out',
-  /** For those who hear the button alone; it begins with what the others read. */
+  /** For people who hear the button alone. It begins with the words that are on it. */
   endOf: 'Sign out {name}, {role}',
   endQuestion: 'Sign this browser out?',
   endMeans: 'This browser is signed out at once.',

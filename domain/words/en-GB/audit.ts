@@ -9,7 +9,7 @@ export const audit = {
     'Whole ballots for other programs (Pabulib), if the rules of the event look at whole ballots. If there are fewer than 50, only you can download them',
   /** Where and when an event is, and how far it has come. */
   about: '{venue}, {date}. {stage}.',
-  /** For those who hear a link or a button alone; each begins with what the others read. */
+  /** For people who hear a link or a button alone. Each begins with the words that are on it. */
   happenedAt: 'What happened, step by step: {event}',
   fileOf: '{file} of {event}',
   checkOf: 'Check the journals of {event}',

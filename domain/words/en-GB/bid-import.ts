@@ -119,6 +119,6 @@ export const bidImport = {
   },
   newBids: 'New bids',
   firstNewBids: 'The first {shown, number} of {good, number} new bids',
-  /** A list that is cut short: a page is no list. */
+  /** The end of a list that is too long for the page. */
   andMore: '{list} and {more, number} more',
 } as const;

@@ -15,7 +15,7 @@ export const bids = {
 
   newTitle: 'Add a bid',
   name: 'Name of the project',
-  nameHint: 'This name is shown on the projector and on every phone.',
+  nameHint: 'This name is shown on the big screen and on every phone.',
   organisation: 'Organisation',
   organisationHint: 'Who would receive the money.',
   purpose: 'What the money is for',

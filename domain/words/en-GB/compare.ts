@@ -1,4 +1,4 @@
-/** What the page says on which officers compare rules. */
+/** What is on the page on which officers compare rules. */
 export const compare = {
   title: 'Compare rules',
   means:

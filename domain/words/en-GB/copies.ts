@@ -1,4 +1,4 @@
-/** Where sealed copies go, on the officer's page and wherever a copy did not come about. */
+/** Where sealed copies go: the officer's page, and what is said when a copy failed. */
 export const copies = {
   title: 'Copies',
   means:

@@ -1,6 +1,6 @@
 /** What is said of the two signatures, word for word the same on screens, sheet, files and in the bundle. */
 export const doubts = {
-  // How a signature is called beside which nothing proves a second person.
+  // Beside a signature, if nothing proves that a second person gave it.
   notProven: 'named, not proven',
   secondNotProven: 'The second signature is named, not proven.',
 

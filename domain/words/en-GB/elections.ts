@@ -64,7 +64,7 @@ export const elections = {
       'Line {line}, column {column}: a ballot lists more or fewer projects than it gives points. No event was made.',
   },
   unreadableSomehow: 'Line {line}, column {column}: this cannot be read. No event was made.',
-  /** Why what can be read cannot be opened here. */
+  /** Why a file that can be read still cannot be opened here. */
   unfit: {
     'no-projects': 'The file has no project that could be paid for from its budget. No event was made.',
     'no-ballots': 'The file has no ballots. No event was made.',

@@ -1,4 +1,4 @@
-/** What projects are equal in: without whom it comes from, which may be different. */
+/** The figure in which projects are equal. How many people gave it can differ, so that is not said. */
 export const equalFigures = {
   noScore: 'no score',
   average: 'average {average}',

@@ -83,10 +83,10 @@ export const hallCheck = {
   eventField: 'Event',
   noEvents: 'There is no event yet. An officer makes one.',
   practice: 'practice',
-  hallTitle: '1. The hall’s screen',
+  hallTitle: '1. The big screen',
   hallSentence:
     'Open it, move it to the projector’s display, and press F11 to fill the display. After a restart it shows the event again.',
-  hallOpen: 'Open the hall’s screen',
+  hallOpen: 'Open the big screen',
   facilitatorTitle: '2. The facilitator',
   facilitatorSentence:
     'The person who leads the day scans this with their own phone or tablet. A phone that was signed in before needs no new link.',

@@ -1,4 +1,4 @@
-/** What the page says that walks through a result. */
+/** The page that goes through a result step by step. */
 export const happened = {
   title: 'What happened',
   titleOf: 'What happened: {event}',

@@ -1,4 +1,4 @@
-/** What the facilitator reads about how the hall and its computer do. */
+/** What the facilitator reads about the state of the hall and its computer. */
 export const health = {
   safe: 'Safe to close',
   allIn: 'All votes have arrived',

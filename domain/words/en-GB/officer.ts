@@ -161,7 +161,7 @@ export const officer = {
   rulesImpossible: 'Cannot be met',
   rulesFixed: 'Can no longer change',
   cardsStatus: '{cards, plural, =0 {None yet} one {# card} other {# cards}}',
-  linksStatus: 'Facilitator, projector, welcome desk',
+  linksStatus: 'Facilitator, big screen, welcome desk',
   compareStatus: 'Only in practice',
   peopleStatus: 'Two people must sign the result',
   noResult: 'After the count is sealed',

@@ -34,7 +34,7 @@ export const people = {
   chooseBid: 'Choose a bid',
   linkThem: 'Link them',
   unlink: 'This was a mistake',
-  /** For those who hear the button alone; it begins with what the others read. */
+  /** For people who hear the button alone. It begins with the words that are on it. */
   unlinkFrom: 'This was a mistake: {person}, {bid}',
   unlinkQuestion: 'Undo this link?',
   unlinkMeans: 'The person may sign again. The log keeps the link, and that it was undone.',
@@ -42,7 +42,7 @@ export const people = {
   keyedColumn: 'Voting sheets',
   keyed: 'Typed in sheets: cannot sign',
   key: 'Typed in sheets',
-  /** For those who hear the button alone; it begins with what the others read. */
+  /** For people who hear the button alone. It begins with the words that are on it. */
   keyOf: 'Typed in sheets: {name}',
   keyQuestion: 'Did this person type in voting sheets?',
   keyMeans:
@@ -67,7 +67,7 @@ export const people = {
   atConsole: 'The person at the computer',
   roles: {
     facilitator: 'Facilitator',
-    projector: 'Projector',
+    projector: 'Big screen',
     desk: 'Welcome desk',
     officer: 'Officer',
     auditor: 'Auditor',
@@ -77,17 +77,17 @@ export const people = {
   },
   roleMeans: {
     facilitator: 'Leads the day: calls projects, opens and closes voting, announces the results.',
-    projector: 'The big screen. It only shows the event.',
+    projector: 'Only shows the event to the hall.',
     desk: 'Looks up, makes, prints and cancels voting cards.',
   },
   makeLink: 'Make a link',
   role: 'What does it open?',
   forWhom: 'Who is it for?',
   end: 'End this link',
-  /** For those who hear the button alone; it begins with what the others read. */
+  /** For people who hear the button alone. It begins with the words that are on it. */
   endOf: {
     facilitator: 'End this link of the facilitator: {person}',
-    projector: 'End this link of the projector: {person}',
+    projector: 'End this link of the big screen: {person}',
     desk: 'End this link of the welcome desk: {person}',
     officer: 'End this link of the officer: {person}',
     auditor: 'End this link of the auditor: {person}',
@@ -99,7 +99,7 @@ export const people = {
   endMeans: 'Everybody who used this link is signed out at once. It cannot be used again.',
   newLink: {
     facilitator: 'Link for the facilitator',
-    projector: 'Link for the projector',
+    projector: 'Link for the big screen',
     desk: 'Link for the welcome desk',
     officer: 'Link for the officer',
     auditor: 'Link for the auditor',

@@ -2,7 +2,7 @@
 export const pictures = {
   title: 'Picture',
   none: 'This bid has no picture.',
-  means: 'Everybody sees the picture with the project: on phones, on the projector and on the public page.',
+  means: 'Everybody sees the picture with the project: on phones, on the big screen and on the public page.',
   under18: 'If the presenter is under 18, choose a picture in which nobody can recognise them.',
   file: 'Picture',
   fileHint: 'A photo as JPEG, PNG or WebP. The place, time and camera stored in it are removed.',

@@ -1,4 +1,4 @@
-/** Where a project stands, and what ranks it. */
+/** Which place a project has, and what gave it that place. */
 export const places = {
   // Pieces of a list: “7th of 21, equal with Youth boxing, average 3.8 from 97 scores”.
   place: '{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}',

@@ -27,7 +27,7 @@ export const projector = {
   results: 'The results',
   notChosen: 'Not chosen this time',
   everyGroup: 'Thank you',
-  // The first where there is no room for the second.
+  // The first is used where there is no room for the second.
   practice: 'Practice',
   practiceMeans: 'Practice: nothing here counts',
   provisional: 'Provisional until signed',

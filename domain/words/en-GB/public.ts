@@ -1,4 +1,4 @@
-/** What the pages anybody may read say. */
+/** What is on the pages that anybody may read. */
 export const publicPages = {
   title: 'Decision Day',
   opening: 'Opening. One moment.',

@@ -149,10 +149,10 @@ export const refusals = {
     'number-not-in-draw': 'The number drawn must be from 1 to {highest, number}.',
   },
   amountTooLarge: 'Enter at most {most}. No amount here can be larger.',
-  /** A pot that is to be smaller than what a project asks for. */
+  /** The pot typed is smaller than what a project asks for. */
   bidAbovePot: 'Project {bid} asks for more than {pot}. Enter a larger pot, or change that project first.',
 
-  /** What a file is that is no picture, and what to do. */
+  /** What the file is, if it is not a picture, and what to do. */
   notAPicture: {
     pdf: 'This file is a PDF, whatever its name says. Choose a photo as JPEG, PNG or WebP.',
     svg: 'This file is a drawing (SVG), which can hold programs. Save it as PNG, then choose that file.',

@@ -15,7 +15,8 @@ export const shared = {
   toStart: 'Go to the start',
 
   practice: 'Practice: nothing here counts',
-  offline: 'No connection to the hall. This phone keeps your votes and sends them when the connection is back.',
+  offline:
+    'No connection to the hall. This phone keeps your votes and sends them when the connection is back.',
 
   scoreOf: '{score, number} of {most, number}',
   scoreChosen: '{score, number} of {most, number}, chosen',
@@ -40,13 +41,13 @@ export const shared = {
   notChosen: 'Not chosen this time',
   potTitle: 'The pot: {total}',
   potShared: '{given} to {shares, plural, one {# project} other {# projects}}, {left} left.',
-  // The two sentences above as one, where nobody sees the picture.
+  // The two sentences above as one, for people who do not see the picture.
   potSaid: 'The pot: {total}. {given} to {shares, plural, one {# project} other {# projects}}, {left} left.',
   left: '{amount} left',
 
   goBack: 'Go back',
   problemTitle: 'There is a problem',
-  // Before what is wrong at a field.
+  // Before the sentence that says what is wrong in a field.
   errorPrefix: 'Error:',
   errorTitle: 'Error: {title}',
 } as const;

@@ -1,29 +1,29 @@
-/** The log of staff actions: what each did that no journal holds, a line each. */
+/** The log of staff actions: the acts that no journal holds, one line each. */
 export const staffLog = {
-  // Who did it, where nobody has a name. The number of somebody whose name was erased stays.
+  // Who did it, if there is no name. When a name was erased, the person's number stays.
   server: 'The server or its console',
   erasedName: 'Person {number} (name erased)',
-  // What it is about, where that has no name.
+  // What the act is about, if that has no name.
   event: 'Event {number}',
   fund: 'Fund {number}',
 
   signedIn:
-    '{role, select, projector {Signed in as projector} desk {Signed in as desk} facilitator {Signed in as facilitator} officer {Signed in as officer} auditor {Signed in as auditor} other {Signed in}}',
+    '{role, select, projector {Signed in as big screen} desk {Signed in as desk} facilitator {Signed in as facilitator} officer {Signed in as officer} auditor {Signed in as auditor} other {Signed in}}',
   signedOut:
-    '{role, select, projector {Signed out as projector} desk {Signed out as desk} facilitator {Signed out as facilitator} officer {Signed out as officer} auditor {Signed out as auditor} other {Signed out}}',
+    '{role, select, projector {Signed out as big screen} desk {Signed out as desk} facilitator {Signed out as facilitator} officer {Signed out as officer} auditor {Signed out as auditor} other {Signed out}}',
   signInFailed: 'A sign-in failed',
   signInFailedAs: 'A sign-in as {name} failed',
   nameGiven:
-    '{role, select, projector {Gave a name on a link for the projector} desk {Gave a name on a link for the desk} facilitator {Gave a name on a link for the facilitator} officer {Gave a name on a link for the officer} auditor {Gave a name on a link for the auditor} other {Gave a name on a link}}',
+    '{role, select, projector {Gave a name on a link for the big screen} desk {Gave a name on a link for the desk} facilitator {Gave a name on a link for the facilitator} officer {Gave a name on a link for the officer} auditor {Gave a name on a link for the auditor} other {Gave a name on a link}}',
   linkMade:
-    '{role, select, projector {Made a link for the projector} desk {Made a link for the desk} facilitator {Made a link for the facilitator} officer {Made a link for the officer} auditor {Made a link for the auditor} other {Made a link}}',
+    '{role, select, projector {Made a link for the big screen} desk {Made a link for the desk} facilitator {Made a link for the facilitator} officer {Made a link for the officer} auditor {Made a link for the auditor} other {Made a link}}',
   linkEnded:
-    '{role, select, projector {Ended a link for the projector} desk {Ended a link for the desk} facilitator {Ended a link for the facilitator} officer {Ended a link for the officer} auditor {Ended a link for the auditor} other {Ended a link}}',
+    '{role, select, projector {Ended a link for the big screen} desk {Ended a link for the desk} facilitator {Ended a link for the facilitator} officer {Ended a link for the officer} auditor {Ended a link for the auditor} other {Ended a link}}',
   linksEnded: 'Links ended with the event',
   sessionEnded:
-    '{role, select, projector {Signed out somebody who was signed in as projector} desk {Signed out somebody who was signed in as desk} facilitator {Signed out somebody who was signed in as facilitator} officer {Signed out somebody who was signed in as officer} auditor {Signed out somebody who was signed in as auditor} other {Signed out somebody}}',
+    '{role, select, projector {Signed out somebody who was signed in as big screen} desk {Signed out somebody who was signed in as desk} facilitator {Signed out somebody who was signed in as facilitator} officer {Signed out somebody who was signed in as officer} auditor {Signed out somebody who was signed in as auditor} other {Signed out somebody}}',
   sessionEndedOf:
-    '{role, select, projector {Signed out {name}, who was signed in as projector} desk {Signed out {name}, who was signed in as desk} facilitator {Signed out {name}, who was signed in as facilitator} officer {Signed out {name}, who was signed in as officer} auditor {Signed out {name}, who was signed in as auditor} other {Signed out {name}}}',
+    '{role, select, projector {Signed out {name}, who was signed in as big screen} desk {Signed out {name}, who was signed in as desk} facilitator {Signed out {name}, who was signed in as facilitator} officer {Signed out {name}, who was signed in as officer} auditor {Signed out {name}, who was signed in as auditor} other {Signed out {name}}}',
   ownerLinkOpened: 'Signed in by a link from the console',
 
   officerInvited: 'Invited {name} as an officer',

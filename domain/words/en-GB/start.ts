@@ -1,4 +1,4 @@
-/** Why a start stops, and what to do: read by whoever sits at the computer. Commands and names of files stay as they are. */
+/** Why a start stops, and what to do. The person at the computer reads it. Commands and names of files stay as they are. */
 export const start = {
   less: {
     missing: 'The database is missing from {folder}: {lacks}.',

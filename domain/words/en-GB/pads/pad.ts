@@ -1,4 +1,4 @@
-/** What a phone says of every ballot that gives away something that runs out. */
+/** What a phone says of every ballot with something to give that runs out: choices, tokens, places or money. */
 export const pad = {
   projectsMissing: '{count, plural, one {# more project is} other {# more projects are}} needed',
   incomplete: {
