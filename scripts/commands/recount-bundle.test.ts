@@ -124,8 +124,8 @@ test('[E9] the page for strangers says how this very event is counted again, and
   expect(whole).toMatch(
     /same share of the pot[^]*what\s+the\s+project\s+asks\s+for[^]*raised\s+by\s+100\s+pence/,
   );
-  expect(whole).not.toContain('Only a named auditor has ballots.json');
-  expect(filesOf(shared(12)).get('README.txt')).toContain('Only a named auditor has ballots.json');
+  expect(whole).not.toContain('These steps need ballots.json');
+  expect(filesOf(shared(12)).get('README.txt')).toContain('These steps need ballots.json');
   for (const line of `${ranked}\n${whole}`.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
 });
 

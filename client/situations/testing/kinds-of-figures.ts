@@ -14,10 +14,6 @@ export const kindsOfFigures: readonly Kind[] = [
       !beforeVoting && ballots.in === number(count) && (of === undefined || opened === number(of)),
   },
   {
-    says: /^Nobody has voted yet$/,
-    holds: ({ ballots, opened, beforeVoting }) => !beforeVoting && ballots.in === 0 && opened === 0,
-  },
-  {
     says: /^(\d+) of them (?:is|are) not complete/,
     holds: ({ ballots, isStrict, sealed }, [, count]) =>
       isStrict && !sealed && ballots.in - ballots.complete === number(count),
@@ -125,7 +121,7 @@ export const kindsOfFigures: readonly Kind[] = [
   { says: /^Every card is accounted for/, holds: ({ cards }) => cards.uncounted === 0 },
   { says: /^(?:Not h|H)anded out/, holds: ({ where }) => where === 'desk' },
   {
-    says: /^(?:Cards opened on a phone|cards opened|opened|Opened, no vote yet|Ballots in|ballots? in|not complete|ballots? counted|The screen shows how many have voted)/,
+    says: /^(?:Cards opened on a phone|cards opened|opened|Opened, no vote yet|Ballots in|ballots? in|not complete|ballots? counted|The screen shows how many have voted|The screen shows how to join)/,
     holds: ({ where }) => where !== 'phone',
   },
 
@@ -139,7 +135,7 @@ export const kindsOfFigures: readonly Kind[] = [
     says: /^Provisional|results.* announced in the hall|^The results are announced step by step/,
     holds: ({ stage }) => stage !== 'signed',
   },
-  { says: /^(?:Signed\.|The results are signed|This result is signed)/, holds: isAt('signed') },
+  { says: /^(?:Signed\.|The results are signed|Both have signed on the computer)/, holds: isAt('signed') },
   { says: /are announced in the hall/, holds: ({ allTold }) => !allTold },
   { says: /were announced in the hall/, holds: ({ allTold, stage }) => allTold && stage !== 'signed' },
   { says: /people in the room will decide how .* is shared out/, holds: ({ allTold }) => !allTold },
