@@ -198,9 +198,9 @@ CREATE TABLE "links" (
 
 CREATE TABLE migrations (number INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
-CREATE TABLE numbered_changes (
+CREATE TABLE "numbered_changes" (
   event  INTEGER NOT NULL, -- 0: no single event
-  kind   TEXT    NOT NULL CHECK (kind IN ('streams', 'words-erased', 'cards-opened', 'card-links-destroyed')),
+  kind   TEXT    NOT NULL CHECK (kind IN ('streams', 'words-erased', 'cards-opened', 'card-links-destroyed', 'sheets')),
   number INTEGER NOT NULL UNIQUE CHECK (number > 0),
   PRIMARY KEY (event, kind)
 ) STRICT, WITHOUT ROWID;
@@ -236,6 +236,12 @@ CREATE TABLE "sessions" (
   expires_at   INTEGER NOT NULL,
   CHECK ((link IS NULL) <> (account IS NULL))
 ) STRICT;
+
+CREATE TABLE sheet_books (
+  event   INTEGER NOT NULL PRIMARY KEY,
+  version INTEGER NOT NULL CHECK (version > 0),
+  sealed  BLOB    NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sign_codes (
   code         INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -49,6 +49,13 @@ export const refusals = {
   'place-given-twice': 'final',
   'more-than-the-pot': 'final',
   'changed-elsewhere': 'final', // another phone changed this card's ballot: ask the person
+  // Voting sheets.
+  'card-on-paper': 'final', // it votes on paper: the desk changes it back
+  'card-not-on-paper': 'final', // it votes by phone: the desk changes it to paper first
+  'sheet-number-wrong': 'final', // its check digits do not fit
+  'sheet-entered-before': 'final', // it is in another batch, or was counted
+  'sheets-not-ready': 'final', // detail.why: the batch is not complete, not checked by two people, or does not agree
+  'only-scores': 'final', // paper beside phones needs a ballot of scores
   // Stages.
   'already-moved': 'final', // somebody else pressed first
   'wrong-stage': 'final',

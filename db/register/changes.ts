@@ -15,6 +15,7 @@ import { openLinks } from './links.ts';
 import { openNumbers } from './numbers.ts';
 import { openPeople, type NamedPerson } from './people.ts';
 import { mostPictureBytes, pictureRows, type KeptPicture } from './pictures.ts';
+import { openSheetBooks, type SealedSheets } from './sheet-books.ts';
 import { openSignCodes } from './sign-codes.ts';
 import { openStaffActs, type NewStaffAct } from './staff-acts.ts';
 import { openTexts, type NewText } from './texts.ts';
@@ -51,6 +52,8 @@ interface Said {
     readonly to: CardNumber;
     readonly person: PersonId;
   };
+  /** Refused when its version does not follow: somebody else was quicker. */
+  readonly 'sheets-kept': { readonly event: EventId; readonly sheets: SealedSheets };
   readonly 'card-links-destroyed': { readonly event: EventId };
   readonly 'contacts-kept': {
     readonly event: EventId;
@@ -115,6 +118,7 @@ function handlersIn(db: Database): Handlers {
   const numbers = openNumbers(db);
   const people = openPeople(db);
   const pictures = pictureRows(db);
+  const sheetBooks = openSheetBooks(db);
   const signCodes = openSignCodes(db);
   const staffActs = openStaffActs(db);
   const texts = openTexts(db);
@@ -136,6 +140,9 @@ function handlersIn(db: Database): Handlers {
     },
     'cards-shown': ({ event, cards: shown, person, until }) => cards.show(event, shown, person, until),
     'showing-ended': ({ event, from, to, person }) => cards.endShowing(event, from, to, person),
+    'sheets-kept'({ event, sheets }) {
+      if (!sheetBooks.keep(event, sheets)) throw new ChangeRefused('sheets-kept', { code: 'already-moved' });
+    },
     'card-links-destroyed': ({ event }) => cardLinks.destroy(event),
     'contacts-kept': ({ event, contacts: kept }) => contacts.save(event, kept),
     'contact-forgotten': ({ event, textHash }) => contacts.forget(event, textHash),

@@ -8,8 +8,14 @@ import { eventId, type EventId } from '../../domain/ids.ts';
 import type { Database } from '../open.ts';
 import type { AtOnce } from './at-once.ts';
 
-export const numberedKinds = ['streams', 'words-erased', 'cards-opened', 'card-links-destroyed'] as const;
-/** `streams`: a fund or an event began, or was deleted. */
+export const numberedKinds = [
+  'streams',
+  'words-erased',
+  'cards-opened',
+  'card-links-destroyed',
+  'sheets',
+] as const;
+/** `streams`: a fund or an event began, or was deleted. `sheets`: what is known of voting sheets. */
 export type NumberedKind = (typeof numberedKinds)[number];
 
 export interface NumberedChange {

@@ -18,6 +18,7 @@ import { openPeople, type People } from './people.ts';
 import { openPictures, type Pictures } from './pictures.ts';
 import { openSessions, type Sessions } from './sessions.ts';
 import { openSignCodes, type SignCodes } from './sign-codes.ts';
+import { openSheetBooks, type SheetBooks } from './sheet-books.ts';
 import { openStaffActs, type StaffActs } from './staff-acts.ts';
 import { openTexts, type Texts } from './texts.ts';
 
@@ -37,6 +38,7 @@ export interface Register {
   readonly signCodes: SignCodes;
   readonly contacts: Contacts;
   readonly pictures: Pictures;
+  readonly sheetBooks: SheetBooks;
   readonly importChoices: ImportChoices;
   /** What rooms follow. */
   readonly changes: NumberedChanges;
@@ -65,6 +67,7 @@ export function openRegister(db: Database): Register {
     signCodes: promised(openSignCodes(db)),
     contacts: promised(openContacts(db)),
     pictures: promised(openPictures(db)),
+    sheetBooks: promised(openSheetBooks(db)),
     importChoices: promised(openImportChoices(db)),
     changes: promised(openNumberedChanges(db)),
     write: async (changes) => {

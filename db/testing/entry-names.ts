@@ -50,6 +50,7 @@ export const entryNames: Readonly<Record<AnyEntryBody['type'], true>> = {
   'closing-started': true,
   'voting-closed': true,
   'voting-reopened': true,
+  'phones-failed': true,
   paused: true,
   resumed: true,
   'clock-released': true,

@@ -87,6 +87,8 @@ const cardCount = exactly<CardCount>()(
       printed: count,
       voted: count,
       notVoted: count,
+      spoilt: count,
+      notReturned: count,
       attending: count,
       cancelled: count,
       notHandedOut: count,

@@ -20,6 +20,7 @@ import { setUpRoutes } from './set-up.ts';
 import { bidRoutes } from './bids.ts';
 import { pictureRoutes } from './pictures.ts';
 import { cardRoutes } from './cards.ts';
+import { sheetRoutes } from './sheets.ts';
 import { peopleRoutes } from './people.ts';
 import { exportRoutes } from './exports.ts';
 import { bundleRoutes } from './bundle.ts';
@@ -50,6 +51,7 @@ export const contract = {
   ...bidRoutes,
   ...pictureRoutes,
   ...cardRoutes,
+  ...sheetRoutes,
   ...peopleRoutes,
   ...exportRoutes,
   ...bundleRoutes,

@@ -70,6 +70,8 @@ export const pathParameters = {
   person: numberInPath<PersonId>(),
   /** The number printed on a card. */
   number: numberInPath<CardNumber>(),
+  /** A batch of voting sheets. */
+  batch: numberInPath<number>(),
   link: numberInPath<number>(),
   session: numberInPath<number>(),
   hash: z.string(),

@@ -7,7 +7,7 @@ import type { Play } from '../testing/play.ts';
 import { sha256 } from '../testing/sha256.ts';
 import { facilitatorView } from '../views/facilitator.ts';
 import { apply } from './apply.ts';
-import { countCards, handedOut } from './card-count.ts';
+import { countCards, handedOut, noSheets } from './card-count.ts';
 import { lift } from './lift.ts';
 import { emptyEvent } from './state.ts';
 
@@ -75,17 +75,26 @@ test('[C4, C6] a card that was counted as left on its pile works again when it t
   const play = votedPlay(6, 2);
   must(play.ask({ type: 'count-piles', batches: [1], unused: keys(5, 6) }));
   must(play.ask({ type: 'replace-card', key: cardKey(1), reason: 'lost', newKey: cardKey(5) }));
-  expect(countCards(play.state)).toMatchObject({ cancelled: 1, notHandedOut: 1, notVoted: 3, uncounted: 0 });
+  expect(countCards(play.state, noSheets)).toMatchObject({
+    cancelled: 1,
+    notHandedOut: 1,
+    notVoted: 3,
+    uncounted: 0,
+  });
   must(play.vote(cardKey(5), [[1, 4]]));
 });
 
 test('[C4, J6] a journal in which the new card was made for it folds as before', () => {
   const play = votedPlay(5, 2);
-  const before = countCards(play.state);
+  const before = countCards(play.state, noSheets);
   const body = { type: 'card-replaced', key: cardKey(1), reason: 'lost', batch: 2, newKey: cardKey(900) };
   apply(play.state, { seq: play.state.seq + 1, at: 0, by: personId(1), version: 4, body: lift(4, body) });
   expect(play.state.batches.get(2)).toMatchObject({ kind: 'replacement', counted: true });
-  expect(countCards(play.state)).toMatchObject({ printed: before.printed + 1, cancelled: 1, notVoted: 1 });
+  expect(countCards(play.state, noSheets)).toMatchObject({
+    printed: before.printed + 1,
+    cancelled: 1,
+    notVoted: 1,
+  });
 });
 
 test('[C4, C8] what replaces a group’s card is a group’s card', () => {
@@ -112,7 +121,7 @@ test('[C5] what is left on the pile is cancelled in one entry, and opens nothing
   });
   expect(play.vote(cardKey(61), [[1, 5]])).toMatchObject({ refusal: { code: 'cancelled-card' } });
   must(play.vote(cardKey(60), [[1, 5]]));
-  expect(countCards(play.state)).toEqual({
+  expect(countCards(play.state, noSheets)).toEqual({
     printed: 100,
     voted: 51,
     notVoted: 9,
@@ -128,7 +137,7 @@ test('[C5] when a card that is said to be left has voted, nothing is cancelled',
   const asked = play.ask({ type: 'count-piles', batches: [1], unused: keys(61, 100) });
   expect(asked).toMatchObject({ refusal: { code: 'cards-have-voted', detail: { count: 4 } } });
   expect([...play.state.cards.values()].every((card) => card === 'live')).toBe(true);
-  expect(countCards(play.state).uncounted).toBe(36);
+  expect(countCards(play.state, noSheets).uncounted).toBe(36);
 });
 
 test('[C5] a lost card of the pile stays cancelled as lost', () => {
@@ -137,7 +146,12 @@ test('[C5] a lost card of the pile stays cancelled as lost', () => {
   must(play.ask({ type: 'count-piles', batches: [1], unused: keys(7, 10) }));
   must(play.ask({ type: 'count-piles', batches: [1], unused: [] }));
   expect(play.state.cards.get(cardKey(8))).toBe('cancelled');
-  expect(countCards(play.state)).toMatchObject({ voted: 4, notVoted: 5, cancelled: 1, notHandedOut: 0 });
+  expect(countCards(play.state, noSheets)).toMatchObject({
+    voted: 4,
+    notVoted: 5,
+    cancelled: 1,
+    notHandedOut: 0,
+  });
 });
 
 test.each([
@@ -156,7 +170,7 @@ test('[C6] counted again with a higher number, cards work again that were cancel
   must(play.ask({ type: 'count-piles', batches: [1], unused: keys(61, 100) }));
   expect(play.entries.at(-1)?.body).toMatchObject({ unused: [], back: keys(6, 60) });
   must(play.vote(cardKey(60), [[1, 3]]));
-  expect(countCards(play.state)).toMatchObject({ voted: 6, notVoted: 54, notHandedOut: 40 });
+  expect(countCards(play.state, noSheets)).toMatchObject({ voted: 6, notVoted: 54, notHandedOut: 40 });
   sealPlay(play);
   expect(play.ask({ type: 'count-piles', batches: [1], unused: [] })).toMatchObject({
     refusal: { code: 'voting-closed' },
@@ -168,7 +182,7 @@ test('[C7] cards of people who attend and do not vote are told apart from lost o
   must(play.ask({ type: 'cancel-card', key: cardKey(4), reason: 'attends-only' }));
   must(play.ask({ type: 'cancel-card', key: cardKey(5), reason: 'spoilt' }));
   must(play.ask({ type: 'count-piles', batches: [1], unused: keys(7, 10) }));
-  const count = countCards(play.state);
+  const count = countCards(play.state, noSheets);
   expect(count).toMatchObject({ attending: 1, cancelled: 1, notVoted: 1, notHandedOut: 4 });
   expect(handedOut(count)).toBe(6);
 });
@@ -198,7 +212,7 @@ test('[C7, J5] after anything that can happen to cards, the figures add up and t
         else if (what === 'count') play.ask({ type: 'count-piles', batches: [1], unused: keys(card, 12) });
         else play.ask({ type: 'replace-card', key, reason: 'lost', newKey: cardKey(13 - card) });
       }
-      const { printed, uncounted, notHandedOut, ...rest } = countCards(play.state);
+      const { printed, uncounted, notHandedOut, ...rest } = countCards(play.state, noSheets);
       expect(printed).toBe(
         handedOut({ printed, uncounted, notHandedOut, ...rest }) + uncounted + notHandedOut,
       );

@@ -15,6 +15,16 @@ interface BidMoney {
   readonly textHash: string;
 }
 
+/** What a voting sheet gives; no marks if it is spoilt. */
+export interface SheetBallot {
+  readonly key: BallotKey;
+  /** Made up for the sheet, so that its entry looks like that of a phone (Y7). */
+  readonly device: DeviceTag;
+  readonly send: number;
+  readonly ownBid?: BidId | undefined;
+  readonly marks: Marks;
+}
+
 /** A command that moves the stage names the stage version on which it was pressed (ST2). */
 interface OnVersion {
   readonly on: number;
@@ -87,6 +97,8 @@ export type Command =
   | ({ type: 'close-voting' } & OnVersion)
   | ({ type: 'end-grace' } & OnVersion)
   | ({ type: 'reopen-voting'; reason: ReopenReason } & OnVersion)
+  /** The rest of the vote is on paper; these bids were heard without a computer. */
+  | ({ type: 'declare-phones-failed'; heard: readonly BidId[] } & OnVersion)
   | ({ type: 'pause' } & OnVersion)
   | ({ type: 'resume' } & OnVersion)
   /** Lets a countdown that was held after a restart run on. */
@@ -108,8 +120,12 @@ export type Command =
       proven?: boolean | undefined;
       /** The bid of the group that the card was made for, from an erasable table; left out for everybody else's. */
       ownBid?: BidId | undefined;
+      /** The card votes on paper, by an erasable row (Y1). */
+      onPaper?: boolean | undefined;
       marks: Marks;
     }
+  /** Voting sheets of cards that vote on paper, checked by two people (Y5): all of them or none. */
+  | { type: 'enter-sheets'; sheets: readonly SheetBallot[] }
   // The decision (facilitator, officer).
   | ({ type: 'seal' } & OnVersion)
   | ({ type: 'number-the-draw' } & OnVersion)
@@ -146,6 +162,9 @@ export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 export type CardAsk = CommandOf<
   'make-cards' | 'make-team-cards' | 'cancel-card' | 'replace-card' | 'count-piles'
 >;
+
+/** What two people typed from voting sheets: the desk asks it over HTTP. */
+export type SheetAsk = CommandOf<'enter-sheets'>;
 
 /** Signing, interests, the event's words and pot, and what becomes of it afterwards: all of it over HTTP. */
 export type PaperworkAsk = CommandOf<

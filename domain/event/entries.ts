@@ -121,6 +121,8 @@ export type EntryBody =
   | { type: 'closing-started'; graceMs: number }
   | { type: 'voting-closed' }
   | { type: 'voting-reopened'; reason: ReopenReason }
+  /** Sheets count beside phones from now on, and these bids were heard without a computer (Y4). Since version 9. */
+  | { type: 'phones-failed'; heard: readonly BidId[] }
   | { type: 'paused'; countdownLeftMs: number | null; pitchLeftMs: number | null }
   | { type: 'resumed' }
   | { type: 'clock-released'; leftMs: number }
@@ -172,7 +174,7 @@ export type EntryType = EntryBody['type'];
 export type EntryOf<T extends EntryType> = Extract<EntryBody, { type: T }>;
 
 /** The version in which each type is written today; older ones are lifted when read. */
-export const entryVersion = 8;
+export const entryVersion = 9;
 
 /** An entry with its place in the journal. `at` is wall time in milliseconds, for readers only; `by` is a staff number or 0. */
 export interface Entry {

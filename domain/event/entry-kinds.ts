@@ -69,6 +69,8 @@ export const entryKinds = {
   'closing-started': act,
   'voting-closed': act,
   'voting-reopened': { ...act, news: 'own' },
+  // Sheets may be entered as soon as it is written.
+  'phones-failed': { ...final, news: 'stays' },
   // Resuming takes it back, at any time.
   paused: { ...final, news: 'stays' },
   resumed: clock,

@@ -13,7 +13,8 @@ type Received = Extract<EntryBody, { type: 'ballot-received' }>;
 type Replaced = Extract<EntryBody, { type: 'card-replaced' }>;
 type ErasureSet = Extract<EntryBody, { type: 'erasure-set' }>;
 type Erased = Extract<EntryBody, { type: 'data-erased' }>;
-type Version7 = Exclude<EntryBody, { type: 'picture-added' | 'picture-removed' }>;
+type Version8 = Exclude<EntryBody, { type: 'phones-failed' }>;
+type Version7 = Exclude<Version8, { type: 'picture-added' | 'picture-removed' }>;
 type Version6 =
   | Exclude<Version7, ErasureSet | Erased>
   | (Omit<ErasureSet, 'days'> & { readonly day: number | null })
@@ -33,7 +34,8 @@ interface Versions {
   readonly 5: Version5;
   readonly 6: Version6;
   readonly 7: Version7;
-  readonly 8: EntryBody;
+  readonly 8: Version8;
+  readonly 9: EntryBody;
 }
 
 interface After {
@@ -44,6 +46,7 @@ interface After {
   readonly 5: 6;
   readonly 6: 7;
   readonly 7: 8;
+  readonly 8: 9;
 }
 
 type OlderVersion = Exclude<keyof Versions, typeof entryVersion>;
@@ -67,6 +70,8 @@ const lifts: { readonly [V in OlderVersion]: (body: Versions[V]) => Versions[Aft
   },
   // It knew no pictures.
   7: (body) => body,
+  // It knew no phones that failed.
+  8: (body) => body,
 };
 
 /** `body` as it was stored under `version`; it was written by this program and its chain was verified. */

@@ -132,6 +132,8 @@ export interface EventState {
   readonly tally: Map<BidId, BidTally>;
   /** With `live` and `after-each`: the figures that the hall may see before the close. */
   readonly shown: Map<BidId, ShownFigure>;
+  /** Voting sheets count beside phones: a sheet where it has a mark, the phone for the rest (Y4). */
+  phonesFailed: boolean;
   /** Journal place of the last ballot, named when sealing. */
   lastBallotSeq: number;
   runs: Run[];
@@ -225,6 +227,7 @@ export function emptyEvent(): EventState {
     fullness: { emptied: 0, incomplete: 0, complete: 0 },
     tally: new Map(),
     shown: new Map(),
+    phonesFailed: false,
     lastBallotSeq: 0,
     runs: [],
     numbered: null,

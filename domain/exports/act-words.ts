@@ -120,6 +120,8 @@ const tellers: { readonly [T in LoggedEntry['type']]: Tell<T> } = {
   'closing-started': (_body, _told, words) => words.closingStarted,
   'voting-closed': (_body, _told, words) => words.votingClosed,
   'voting-reopened': ({ reason }, _told, words) => words.votingReopened[reason],
+  'phones-failed': ({ heard }, told, words) =>
+    heard.length === 0 ? words.phonesFailed : words.phonesFailedHeard({ bids: bidsOf(heard, told) }),
   paused: (_body, _told, words) => words.paused,
   resumed: (_body, _told, words) => words.resumed,
   'clock-released': (_body, _told, words) => words.clockReleased,

@@ -1,3 +1,4 @@
+import { noSheets } from '../event/card-count.ts';
 import type { ViewSources } from '../views/view-sources.ts';
 
 /** A hall in which nothing goes on: no phone connected, no clock running, everything saved. */
@@ -11,6 +12,7 @@ export const quietHall: ViewSources = {
   graceExtended: false,
   connected: 0,
   joined: 0,
+  sheets: noSheets,
   opened: new Set(),
   unsent: 0,
   unsentSilent: 0,

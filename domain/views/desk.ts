@@ -21,7 +21,7 @@ export function deskView(state: EventState, hall: ViewSources): DeskView {
       opened: openedCards(state, hall).joined,
       voted: ballotFigures(state).in,
     },
-    count: countCards(state),
+    count: countCards(state, hall.sheets),
     on: state.stageVersion,
   };
 }

@@ -12,7 +12,7 @@ import type { FacilitatorView, UndoView } from './roles.ts';
 
 /** What the facilitator needs to lead the hall (V5): the projector's view, counts, and the standing of the run. */
 export function facilitatorView(state: EventState, hall: ViewSources): FacilitatorView {
-  const { printed, uncounted } = countCards(state);
+  const { printed, uncounted } = countCards(state, hall.sheets);
   return {
     ...projectorView(state, hall),
     role: 'facilitator',

@@ -156,6 +156,8 @@ export interface MineView {
   readonly proof?: string | undefined;
   readonly marks: readonly (readonly [bid: BidId, mark: number])[];
   readonly card: 'live' | 'cancelled';
+  /** The card votes on paper: this phone sends nothing (Y1). Left out for every other card. */
+  readonly onPaper?: true;
   /** The bid that this card leaves out because it is the group's own; null for every other card. */
   readonly leavesOut: BidId | null;
   /** The number of the last ballot taken from this phone; 0 for none. */

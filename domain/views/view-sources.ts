@@ -1,5 +1,6 @@
 /** What the server knows besides the state when it makes a view: connections, clocks, the disk. */
 
+import type { SheetFates } from '../event/card-count.ts';
 import type { BallotKey } from '../ids.ts';
 
 export interface ViewSources {
@@ -20,6 +21,8 @@ export interface ViewSources {
   readonly joined: number;
   /** Which cards those are, as far as it is known: links between cards and ballots are destroyed in the end. */
   readonly opened: ReadonlySet<BallotKey>;
+  /** What became of the sheets of cards that vote on paper. */
+  readonly sheets: SheetFates;
   /** Cards whose ballot waits on a phone that was heard from within the last 60 seconds (V8, B20). */
   readonly unsent: number;
   /** Cards whose ballot waited on a phone when that was last heard from, longer ago than that. */

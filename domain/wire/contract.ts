@@ -6,7 +6,7 @@
  * signed-in link. Then everything a person does is one `command` with one answer.
  */
 
-import type { CardAsk, Command, PaperworkAsk } from '../event/commands.ts';
+import type { CardAsk, Command, PaperworkAsk, SheetAsk } from '../event/commands.ts';
 import type { BidId, EventId } from '../ids.ts';
 import type { ViewRole } from '../views/roles.ts';
 
@@ -53,7 +53,14 @@ export interface BallotCommand {
 export type StaffCommand = Exclude<
   Command,
   {
-    type: 'send-ballot' | 'create-event' | 'add-bids' | 'change-bid' | CardAsk['type'] | PaperworkAsk['type'];
+    type:
+      | 'send-ballot'
+      | 'create-event'
+      | 'add-bids'
+      | 'change-bid'
+      | CardAsk['type']
+      | SheetAsk['type']
+      | PaperworkAsk['type'];
   }
 >;
 

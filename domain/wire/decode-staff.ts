@@ -41,6 +41,7 @@ export const staffCommands = {
   'close-voting': press('close-voting'),
   'end-grace': press('end-grace'),
   'reopen-voting': press('reopen-voting').extend({ reason: z.enum(reopenReasons) }),
+  'declare-phones-failed': press('declare-phones-failed').extend({ heard: z.array(bidId).max(mostBids) }),
   pause: press('pause'),
   resume: press('resume'),
   'release-clock': press('release-clock'),

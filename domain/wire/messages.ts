@@ -39,6 +39,7 @@ const phoneMessages = {
     ...ofCards,
     'not-allowed', // a command of a staff screen
     'cancelled-card',
+    'card-on-paper',
     'own-bid',
     'voting-not-open',
     'voting-closed',

@@ -36,6 +36,7 @@ export const staffRefusals = {
   'close-voting': stage,
   'end-grace': stage,
   'reopen-voting': stage,
+  'declare-phones-failed': ['already-moved', 'wrong-stage', 'only-scores', 'unknown-bid'],
   pause: stage,
   resume: ['already-moved', 'not-paused'],
   'release-clock': [...press, 'clock-not-held'],

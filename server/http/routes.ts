@@ -25,6 +25,7 @@ import { pictureHandlers } from './routes/pictures.ts';
 import { practiceHandlers } from './routes/practice.ts';
 import { setUpHandlers } from './routes/set-up.ts';
 import { toldHandlers } from './routes/told.ts';
+import { sheetHandlers } from './routes/sheets.ts';
 import { signInHandlers } from './routes/sign-in.ts';
 import { signCodeHandlers } from './routes/sign-codes.ts';
 import { signingHandlers } from './routes/signing.ts';
@@ -48,6 +49,7 @@ const handlers: Handlers<Contract> = {
   ...bidHandlers,
   ...pictureHandlers,
   ...cardHandlers,
+  ...sheetHandlers,
   ...peopleHandlers,
   ...exportHandlers,
   ...bundleHandlers,

@@ -15,6 +15,7 @@ import { Background } from './background.ts';
 import { CommitTimes } from './commit-times.ts';
 import { EventClocks } from './clocks.ts';
 import { bodiesOf, eventStream, type EventReply, type CommandByActor } from './event-stream.ts';
+import type { EventSheets } from './event-sheets.ts';
 import type { EventWords } from './event-words.ts';
 import { Subscribers } from './card-subscribers.ts';
 import type { ServerDependencies } from './server-dependencies.ts';
@@ -44,6 +45,8 @@ export class EventRoom implements ResultSource {
   readonly subscribers: Subscribers;
   /** Which cards were made for which group. */
   readonly teamCards: TeamCards;
+  /** Which cards vote on paper, and what is known of their sheets. */
+  readonly sheets: EventSheets;
   /** Writes that nobody waits for. */
   readonly background: Background;
   /** Which phones opened a card of late. */
@@ -67,6 +70,7 @@ export class EventRoom implements ResultSource {
     const stream = streamOf('event', event);
     this.event = event;
     this.teamCards = start.teamCards;
+    this.sheets = start.sheets;
     this.background = new Background(report);
     this.#lastEntryAt = start.folded.lastAt;
     this.#words = start.words;
@@ -180,7 +184,8 @@ export class EventRoom implements ResultSource {
   mine(key: BallotKey, device: DeviceTag): MineView | null {
     const elsewhere = this.subscribers.isOpenElsewhere(key, device);
     const otherAt = this.openings.elsewhere(key, device);
-    return mineView(this.state, key, device, elsewhere, this.ownBid(key), otherAt);
+    const onPaper = this.sheets.isOnPaper(key);
+    return mineView(this.state, key, device, elsewhere, this.ownBid(key), otherAt, onPaper);
   }
 
   /** The bid of the group that a card was made for; null for everybody else's, and once that was erased. */
@@ -206,6 +211,7 @@ export class EventRoom implements ResultSource {
       connected,
       joined: this.#opened.count,
       opened: this.#opened.keys,
+      sheets: this.sheets.fates,
       unsent,
       unsentSilent,
       away,

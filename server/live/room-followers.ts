@@ -2,6 +2,7 @@
 
 import type { NumberedKind } from '../../db/register/numbered-changes.ts';
 import type { EventState } from '../../domain/event/state.ts';
+import type { EventSheets } from './event-sheets.ts';
 import type { EventWords } from './event-words.ts';
 import type { OpenedCards } from './opened-cards.ts';
 import type { Openings } from './openings.ts';
@@ -15,6 +16,7 @@ export interface FollowedParts {
   readonly teamCards: TeamCards;
   readonly opened: OpenedCards;
   readonly openings: Openings;
+  readonly sheets: EventSheets;
   /** The state of the event, once everything in it is durable. */
   readonly settled: () => Promise<EventState>;
 }
@@ -24,6 +26,7 @@ export function roomFollowers({
   teamCards,
   opened,
   openings,
+  sheets,
   settled,
 }: FollowedParts): Readonly<Record<RoomChange, () => Promise<void>>> {
   return {
@@ -33,6 +36,8 @@ export function roomFollowers({
       await teamCards.load();
       await opened.load();
       openings.forget();
+      await sheets.load();
     },
+    sheets: () => sheets.load(),
   };
 }

@@ -7,6 +7,7 @@ import type { EntryBody } from '../../domain/event/entries.ts';
 import type { EventState } from '../../domain/event/state.ts';
 import type { BallotKey, EventId } from '../../domain/ids.ts';
 import { eventFold } from './event-stream.ts';
+import { EventSheets } from './event-sheets.ts';
 import { EventWords } from './event-words.ts';
 import { foldStream, type Folded } from './fold.ts';
 import { OpenedCards } from './opened-cards.ts';
@@ -19,12 +20,13 @@ export interface RoomStart {
   readonly words: EventWords;
   readonly teamCards: TeamCards;
   readonly opened: OpenedCards;
+  readonly sheets: EventSheets;
   readonly openings: ReadonlyMap<BallotKey, readonly CardOpening[]>;
 }
 
 export async function readStart(
   event: EventId,
-  { journal, register, joinUrl }: ServerDependencies,
+  { journal, register, joinUrl, sheetSeal }: ServerDependencies,
 ): Promise<RoomStart> {
   const clocks = await register.clocks.read(event);
   const folded = await foldStream(journal, streamOf('event', event), eventFold, clocks?.followed);
@@ -34,6 +36,8 @@ export async function readStart(
   await teamCards.load();
   const opened = new OpenedCards(event, register);
   await opened.load();
+  const sheets = new EventSheets(event, register, sheetSeal);
+  await sheets.load();
   const openings = await register.cardOpenings.list(event);
-  return { folded, clocks, words, teamCards, opened, openings };
+  return { folded, clocks, words, teamCards, opened, sheets, openings };
 }

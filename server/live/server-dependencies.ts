@@ -2,6 +2,7 @@ import type { Journal } from '../../db/journal.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { EventId } from '../../domain/ids.ts';
 import type { AnyView, ViewRole } from '../../domain/views/roles.ts';
+import type { SheetSeal } from '../access/sheet-seal.ts';
 import type { WorkerThreads } from '../workers/worker-threads.ts';
 import type { Faults } from './faults.ts';
 import type { Time } from './time.ts';
@@ -28,6 +29,8 @@ export interface ServerDependencies {
   /** Where phones join an event. */
   readonly joinUrl: (event: EventId) => string;
   readonly screens: Screens;
+  /** Opens what is known of voting sheets. */
+  readonly sheetSeal: SheetSeal;
   readonly report: ReportFault;
   /** Does work that would delay a hall in a thread. */
   readonly workers: Pick<WorkerThreads, 'run'>;

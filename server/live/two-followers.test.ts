@@ -1,5 +1,6 @@
 // Two servers on one store, as two machines would be: what one writes and no entry tells of, the other knows too.
 
+import { sheetSeal } from '../access/sheet-seal.ts';
 import { join } from 'node:path';
 import { onTestFinished, expect, test } from 'vitest';
 import { areaId, bidId, cardNumber, fundId, personId, type BallotKey } from '../../domain/ids.ts';
@@ -44,8 +45,10 @@ async function openBeside(setup: HallSetup = {}): Promise<Beside> {
   const workers = new WorkerThreads(join(hall.dataDir, databaseName));
   onTestFinished(() => workers.close());
   const another = async () => {
+    const store = found(stores.at(-1));
     const rooms = await openRooms({
-      ...found(stores.at(-1)),
+      ...store,
+      sheetSeal: sheetSeal(store.keys),
       time: machineTime,
       faults: noFaults,
       tryWriting: async () => undefined,

@@ -33,7 +33,7 @@ export async function pilesOf(office: CardOffice, room: EventRoom): Promise<Pile
       return { batch, kind: made.kind === 'team' ? 'team' : 'pile', bid, from, to, address, firstLeft };
     });
   });
-  return { piles, count: countCards(state) };
+  return { piles, count: countCards(state, room.sheets.fates) };
 }
 
 /** What a count of piles comes to: with `take` it is done, without it is only told. */
@@ -63,7 +63,7 @@ export async function countPiles(
   return accepted({
     left: left.length,
     opened: opened.map(({ number }) => number),
-    count: countCards(room.state),
+    count: countCards(room.state, room.sheets.fates),
   });
 }
 

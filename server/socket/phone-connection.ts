@@ -109,7 +109,19 @@ export class PhoneConnection implements SocketConnection {
     // Looked at only where it matters: after a takeover, or when somebody makes a revision up.
     const known = room.state.ballots.get(key)?.revision ?? 0;
     const proven = basedOn > known && cards.isProven(key, basedOn, proof);
-    const command = { type: 'send-ballot', key, device, send, from, basedOn, proven, ownBid, marks } as const;
+    const onPaper = room.sheets.isOnPaper(key);
+    const command = {
+      type: 'send-ballot',
+      key,
+      device,
+      send,
+      from,
+      basedOn,
+      proven,
+      ownBid,
+      onPaper,
+      marks,
+    } as const;
     room.ask(command, voter, (outcome) =>
       answer(outcome.ok ? receiptOf(outcome.value, (revision) => cards.proof(key, revision)) : outcome),
     );

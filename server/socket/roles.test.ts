@@ -31,6 +31,7 @@ const samples: { readonly [T in StaffCommand['type']]: Extract<StaffCommand, { t
   'close-voting': { type: 'close-voting', on },
   'end-grace': { type: 'end-grace', on },
   'reopen-voting': { type: 'reopen-voting', reason: 'other', on },
+  'declare-phones-failed': { type: 'declare-phones-failed', heard: [], on },
   pause: { type: 'pause', on },
   resume: { type: 'resume', on },
   'release-clock': { type: 'release-clock', on },
@@ -79,6 +80,7 @@ const neverOnTheWire: readonly CommandType[] = [
   'replace-card',
   'count-piles',
   'send-ballot',
+  'enter-sheets',
 ];
 
 /** The connection of each role; an officer works on the facilitator's screen. */

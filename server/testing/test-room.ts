@@ -1,5 +1,6 @@
 /** One event's room on a real database, without the network around it, and with time in the test's hand. */
 
+import { createHmac } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import { openDatabase } from '../../db/open-newest.ts';
 import { openRegister, type Register } from '../../db/register/register.ts';
@@ -17,6 +18,7 @@ import { commandOn } from '../../domain/testing/play.ts';
 import { cardKey, must } from '../../domain/testing/set-up.ts';
 import type { AnyView, ViewRole } from '../../domain/views/roles.ts';
 import { WorkerThreads } from '../workers/worker-threads.ts';
+import { sheetSeal } from '../access/sheet-seal.ts';
 import { journalHooks } from '../build.ts';
 import type { EventReply } from '../live/event-stream.ts';
 import { EventRoom } from '../live/event-room.ts';
@@ -25,6 +27,10 @@ import type { ServerDependencies } from '../live/server-dependencies.ts';
 import { ManualTime } from './manual-time.ts';
 
 export const officer: Actor = { role: 'officer', person: personId(1) };
+/** Under a key that outlives a crash, as a key file does. */
+const seal = sheetSeal({
+  signFor: (event, text) => createHmac('sha256', `key of ${event}`).update(text).digest(),
+});
 const voter: Actor = { role: 'voter', person: nobody };
 
 export interface RoomSetup {
@@ -164,6 +170,7 @@ export class TestRoom {
       faults,
       tryWriting: async () => tryWriting(db),
       joinUrl: (event) => `http://hall.example/join/${event}`,
+      sheetSeal: seal,
       screens: { show: (_, role, view) => this.sent.push({ role, view }), gone: () => undefined },
       report: (what) => this.reported.push(what),
       workers: { run: (job, ask, how) => this.workers.run(job, ask, how) },

@@ -65,7 +65,7 @@ export function factsAt({ play, hall }: Situation, { where, holder }: Surface): 
   const { state } = play;
   const { stage, rules, paused, pitch, current } = state;
   const canVote = takesBallots(stage) && isBeforeClose(stage) && !paused;
-  const cards = countCards(state);
+  const cards = countCards(state, hall.sheets);
   return {
     where,
     stage,

@@ -14,6 +14,7 @@ import { pictures } from './pictures.ts';
 import { pausing } from './pausing.ts';
 import { pitches } from './pitches.ts';
 import { sealing } from './sealing.ts';
+import { phonesFailing } from './phones-failing.ts';
 import { settingUp } from './setting-up.ts';
 import { showing } from './showing.ts';
 import { signing } from './signing.ts';
@@ -35,6 +36,7 @@ export const entryHandlers: EntryHandlers<EntryType> = {
   ...showing,
   ...undoing,
   ...receiving,
+  ...phonesFailing,
   ...sealing,
   ...tying,
   ...asking,

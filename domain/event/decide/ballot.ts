@@ -26,10 +26,25 @@ export function decideBallot(state: EventState, command: SendBallot): Outcome<De
   if (taken?.digest === digest)
     return accepted(receipt([], ballot?.revision ?? 0, tooLate(state, ballot, marks)));
   if (!takesBallots(state.stage)) return refused(notNow(state));
+  if (command.onPaper === true) return refused('card-on-paper');
   if (state.paused) return refused('paused');
   if (ballot && (taken !== undefined || changedElsewhere(ballot, command)))
     return refused('changed-elsewhere', { revision: ballot.revision });
   return take(state, ballot, command, marks);
+}
+
+/** Why these marks cannot be counted for the card, whoever sends them; null where they can. */
+export function flawInBallot(
+  state: EventState,
+  { ownBid, marks }: { readonly ownBid?: BidId | undefined; readonly marks: Marks },
+): Outcome<never> | null {
+  if (marksOwn(state, { ownBid, marks })) return refused('own-bid');
+  for (const mark of marks) {
+    const bid = state.bids.get(mark[0]);
+    if (!bid) return refused('unknown-bid');
+    if (!bid.opened) return refused('bid-not-open', { bid: bid.bid });
+  }
+  return null;
 }
 
 function take(
@@ -38,12 +53,8 @@ function take(
   command: SendBallot,
   marks: Marks,
 ): Outcome<Decided> {
-  if (marksOwn(state, command)) return refused('own-bid');
-  for (const mark of marks) {
-    const bid = state.bids.get(mark[0]);
-    if (!bid) return refused('unknown-bid');
-    if (!bid.opened) return refused('bid-not-open', { bid: bid.bid });
-  }
+  const notCountable = flawInBallot(state, { ownBid: command.ownBid, marks });
+  if (notCountable) return notCountable;
   const counted = withinLimits(state, withLocked(state, ballot, marks));
   const flaw = flawInMarks(state.rules.ballot, counted, sheetOf(state));
   if (flaw) return refused(flaw.code, flaw.limits);
@@ -67,14 +78,17 @@ function sentInstead(marks: Marks, counted: Marks): { sent?: number } {
 }
 
 /** Marks for bids that are out give way to others (B17); one that is no mark at all is refused with the ballot. */
-function withinLimits(state: EventState, marks: Marks): Marks {
+export function withinLimits(state: EventState, marks: Marks): Marks {
   const flaw = flawInMarks(state.rules.ballot, marks, sheetOf(state));
   const canGiveWay = flaw !== null && flaw.code !== 'mark-out-of-range';
   return canGiveWay ? withRoomMade(state.rules.ballot, marks, sheetOf(state)) : marks;
 }
 
 /** A group's card marks its own bid although the rules leave it out (C11). */
-function marksOwn({ rules }: EventState, { ownBid, marks }: SendBallot): boolean {
+function marksOwn(
+  { rules }: EventState,
+  { ownBid, marks }: { readonly ownBid?: BidId | undefined; readonly marks: Marks },
+): boolean {
   return rules.ownBid === 'abstain' && ownBid !== undefined && marks.some(([bid]) => bid === ownBid);
 }
 
@@ -82,7 +96,7 @@ function receipt(entries: Decided['entries'], revision: number, late: readonly B
   return { entries, reply: { kind: 'ballot', revision, tooLate: late } };
 }
 
-function notNow(state: EventState): 'voting-not-open' | 'voting-closed' {
+export function notNow(state: EventState): 'voting-not-open' | 'voting-closed' {
   return stages.indexOf(state.stage) < stages.indexOf('open') ? 'voting-not-open' : 'voting-closed';
 }
 

@@ -29,6 +29,7 @@ import {
 } from './pitches.ts';
 import { decline, seal } from './sealing.ts';
 import { addBids, changeBid, createEvent, removeBid, setOrder, setRules } from './setting-up.ts';
+import { declarePhonesFailed, enterSheets } from './sheets.ts';
 import { showOverlay } from './showing.ts';
 import { sign } from './signing.ts';
 import { showNextResult, startResults } from './telling.ts';
@@ -67,7 +68,7 @@ export const commandHandlers: { readonly [T in CommandType]: CommandHandler<T> }
 
   'link-person': { roles: officer, whilePaused: true, decide: linkPerson },
   'unlink-person': { roles: officer, whilePaused: true, decide: unlinkPerson },
-  'note-keying': { roles: officer, whilePaused: true, decide: noteKeying },
+  'note-keying': { roles: desk, whilePaused: true, decide: noteKeying },
   'change-words': { roles: officer, whilePaused: true, decide: changeWords },
   'change-event-pot': { roles: officer, decide: changePot },
   archive: { roles: officer, decide: archive },
@@ -99,12 +100,15 @@ export const commandHandlers: { readonly [T in CommandType]: CommandHandler<T> }
   'reopen-voting': { roles: stage, decide: reopenVoting },
   pause: { roles: stage, decide: pause },
   resume: { roles: stage, whilePaused: true, decide: resume },
+  'declare-phones-failed': { roles: stage, whilePaused: true, decide: declarePhonesFailed },
   'release-clock': { roles: stage, decide: releaseClock },
   'show-overlay': { roles: stage, whilePaused: true, decide: showOverlay },
   undo: { roles: stage, whilePaused: true, decide: undo },
 
   // It says itself that voting is paused: a repeat of what was taken before is a success all the same (B7).
   'send-ballot': { roles: ['voter'], whilePaused: true, decide: decideBallot },
+
+  'enter-sheets': { roles: desk, whilePaused: true, decide: enterSheets },
 
   seal: { roles: stage, decide: seal },
   'number-the-draw': { roles: stage, decide: numberTheDraw },

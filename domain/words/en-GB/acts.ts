@@ -136,6 +136,9 @@ export const acts = {
   },
   paused: 'Paused everything',
   resumed: 'Ended the pause',
+  phonesFailed: 'Declared that phones failed: voting sheets count beside them',
+  phonesFailedHeard:
+    'Declared that phones failed: voting sheets count beside them. Heard without a computer: {bids}',
   clockReleased: 'Let the waiting countdown continue',
   stageShown: 'Put the big screen back to what is happening',
   screenShown: {

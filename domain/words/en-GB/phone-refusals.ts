@@ -10,6 +10,7 @@ export const phoneRefusals = {
 
   'unknown-card': 'No voting card has this code. Check each letter and number, or ask at the welcome desk.',
   'cancelled-card': 'This voting card was cancelled. Ask at the welcome desk.',
+  'card-on-paper': 'This card votes on paper now. To vote by phone, ask at the welcome desk.',
   'card-of-another-event':
     'This voting card is for another event. Ask at the welcome desk for one for today.',
   'unknown-event': 'There is no event with this number. Check the address.',

@@ -47,6 +47,13 @@ export const refusals = {
     'mark-out-of-range': 'Choose a whole number from the lowest score to the highest.',
     'changed-elsewhere': 'This voting card was also used on another phone or page. Choose which vote counts.',
 
+    'card-not-on-paper':
+      'This card votes by phone. Change it to paper at the welcome desk first, then enter its sheet.',
+    'sheet-number-wrong': 'The two check digits do not fit. Look at the sheet’s number again.',
+    'sheet-entered-before': 'The sheet of this card was entered before, or is in another batch.',
+    'sheets-not-ready': 'This batch cannot be counted yet.',
+    'only-scores': 'Sheets can count beside phones only where people score projects.',
+
     'already-moved': 'Somebody else pressed first. Check this screen before you continue.',
     'wrong-stage': 'This cannot be done at this point of the day.',
     'not-paused': 'Nothing is paused.',

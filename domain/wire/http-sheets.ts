@@ -1,0 +1,60 @@
+/** What the routes of voting sheets take and answer (Y1, Y5). */
+
+import type { CardNumber } from '../ids.ts';
+import type { Marks } from '../ballots/marks.ts';
+import type { WhyNotReady } from '../sheets/sheet-acts.ts';
+import type { Mismatch } from '../sheets/compare-typings.ts';
+import type { SpoiltReason, TypedSheet } from '../sheets/sheet-book.ts';
+
+/** How a card votes. */
+export interface CardWay {
+  readonly card: CardNumber;
+  readonly onPaper: boolean;
+  /** The number on its voting sheet: the card's number and two check digits. */
+  readonly sheet: string;
+}
+
+/** A sheet as it is typed. */
+export interface SheetToType {
+  /** The number on the sheet, as somebody typed it. */
+  readonly sheet: string;
+  readonly marks: Marks;
+  readonly spoilt: SpoiltReason | null;
+}
+
+/** A batch as one person sees it: until both have typed all of it, nobody sees what the other typed. */
+export interface BatchView {
+  readonly batch: number;
+  /** How many sheets were counted by hand. */
+  readonly sheets: number;
+  /** Two people type each of its sheets. */
+  readonly twice: boolean;
+  /** `first` and `second` type it; `next` may begin the second typing, or confirm; to `other` it is somebody else's. */
+  readonly part: 'first' | 'second' | 'next' | 'other';
+  /** What this person typed, and what is to be confirmed. */
+  readonly typed: readonly TypedSheet[];
+  /** How many sheets each typed; null where nobody typed them a second time. */
+  readonly counts: readonly [first: number, second: number | null];
+  /** What is still to be done; null: it can be counted. */
+  readonly why: WhyNotReady | null;
+  readonly mismatches: readonly Mismatch[];
+}
+
+/** What the desk sees of voting sheets. */
+export interface SheetDesk {
+  /** False before voting opens and after the seal. */
+  readonly open: boolean;
+  readonly phonesFailed: boolean;
+  readonly figures: SheetFigures;
+  readonly batches: readonly BatchView[];
+}
+
+/** Cards on paper, and what became of their sheets: they add up. */
+export interface SheetFigures {
+  readonly onPaper: number;
+  readonly counted: number;
+  readonly spoilt: number;
+  readonly notReturned: number;
+  /** Sheets that took the place of what a phone had sent. */
+  readonly replaced: number;
+}
