@@ -16,7 +16,6 @@ import { tryWriting } from '../db/trial-write.ts';
 import { nobody, type EventId } from '../domain/ids.ts';
 import { WorkerThreads } from './workers/worker-threads.ts';
 import { openAccess, type Access } from './access/access.ts';
-import { sheetSeal } from './access/sheet-seal.ts';
 import { usualCost, type Cost } from './access/pass-phrases.ts';
 import type { ServerKeys } from './access/keys.ts';
 import { makeLaptopKey, type LaptopKey } from './access/laptop-key.ts';
@@ -132,18 +131,12 @@ async function serve(
   const access = openAccess({ register, limits, keys, publicUrl: url, now, time, passPhraseCost });
   const io: LiveServer = new Server(liveOptions(access.hosts));
   const workers = machine.workers(join(config.dataDir, databaseName));
-  const seal = sheetSeal(keys);
+  const shared = { workers, register, time, faults, report, journal, openSheets: access.sheetSeal.open };
   const rooms = await openRooms({
-    workers,
-    register,
-    time,
-    faults,
-    report,
-    journal,
+    ...shared,
     tryWriting: () => tryIn(guard),
     joinUrl: (event: EventId) => `${url}/join/${event}`,
     screens: screensOver(io),
-    sheetSeal: seal,
   });
   await tellOfStanding(data, machine);
   guard.start({ keys, time, report, lost: () => rooms.stopSaving() });
@@ -161,7 +154,6 @@ async function serve(
     workers,
     crowds,
     pictures,
-    sheetSeal: seal,
     publicUrl: url,
     now,
     report,

@@ -123,7 +123,7 @@ test('[Y4] once phones failed, a sheet counts where it has a mark and the phone 
   must(play.ask({ type: 'declare-phones-failed', heard: [1, 2, 3] }));
   expect(play.state).toMatchObject({ phonesFailed: true, current: null, pitch: null });
   expect([...play.state.bids.values()].map(({ status, opened }) => [status, opened])).toEqual(
-    Array(3).fill(['heard', true]),
+    [1, 2, 3].map(() => ['heard', true]),
   );
   must(
     enter(

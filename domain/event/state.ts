@@ -86,8 +86,7 @@ export interface Countdown {
 }
 
 export interface EventState {
-  /** Null until the event is created. */
-  event: EventId | null;
+  event: EventId | null; // null until it is created
   fund: FundId;
   area: AreaId;
   practice: boolean;
@@ -132,7 +131,7 @@ export interface EventState {
   readonly tally: Map<BidId, BidTally>;
   /** With `live` and `after-each`: the figures that the hall may see before the close. */
   readonly shown: Map<BidId, ShownFigure>;
-  /** Voting sheets count beside phones: a sheet where it has a mark, the phone for the rest (Y4). */
+  /** Voting sheets count beside phones (Y4). */
   phonesFailed: boolean;
   /** Journal place of the last ballot, named when sealing. */
   lastBallotSeq: number;

@@ -143,7 +143,7 @@ export function whyNotReady(batch: SheetBatch): WhyNotReady | null {
   return mismatchesOf(batch).length > 0 ? 'differ' : null;
 }
 
-export function isEntered({ entered }: SheetBook, card: CardNumber): boolean {
+function isEntered({ entered }: SheetBook, card: CardNumber): boolean {
   return entered.some(([each]) => each === card);
 }
 

@@ -15,20 +15,27 @@ test('[Y3] a sheet number leads to its card, with or without the dash, spaces an
   );
 });
 
+/** Every text in which one digit is another, or two different digits have changed places. */
+function slipsIn(digits: string): string[] {
+  const places = [...digits].map((_, at) => at);
+  const wrong = places.flatMap((at) =>
+    [...'0123456789'].map((digit) => digits.slice(0, at) + digit + digits.slice(at + 1)),
+  );
+  const swapped = places.flatMap((at) => places.map((other) => swap(digits, at, other)));
+  return [...wrong, ...swapped].filter((slip) => slip !== digits);
+}
+
+function swap(digits: string, at: number, other: number): string {
+  return [...digits]
+    .map((digit, place) => digits[place === at ? other : place === other ? at : place] ?? digit)
+    .join('');
+}
+
 test('[Y3] every wrong digit and every swap of two digits is found', () => {
   assert(
     property(cards, (card) => {
       const digits = sheetNumber(card).replace('-', '');
-      for (let at = 0; at < digits.length; at += 1) {
-        for (const digit of '0123456789')
-          if (digit !== digits[at])
-            expect(cardOfSheet(digits.slice(0, at) + digit + digits.slice(at + 1))).toBeNull();
-        for (let other = at + 1; other < digits.length; other += 1) {
-          const swapped = [...digits];
-          [swapped[at], swapped[other]] = [digits[other] ?? '', digits[at] ?? ''];
-          if (digits[at] !== digits[other]) expect(cardOfSheet(swapped.join(''))).toBeNull();
-        }
-      }
+      expect(slipsIn(digits).filter((slip) => cardOfSheet(slip) !== null)).toEqual([]);
     }),
   );
 });

@@ -13,7 +13,6 @@ export function mineView(
   openElsewhere: boolean,
   ownBid: BidId | null = null,
   otherOpenedAt: number | null = null,
-  onPaper = false,
 ): MineView | null {
   const card = state.cards.get(key);
   if (card === undefined) return null;
@@ -23,7 +22,6 @@ export function mineView(
     revision: ballot?.revision ?? 0,
     marks: withheld ? [] : (ballot?.marks ?? []),
     card,
-    ...(onPaper ? { onPaper } : {}),
     leavesOut: state.rules.ownBid === 'abstain' ? ownBid : null,
     lastSend: lastSendOf(ballot?.phones ?? [], device),
     inCount: isSealed(state.stage) ? isInCount(state, ballot) : null,

@@ -12,10 +12,12 @@ import type { ServerKeys } from './keys.ts';
 import { usualCost, type Cost } from './pass-phrases.ts';
 import { proofs, type Proofs } from './proofs.ts';
 import { roleLinks, type RoleLinks } from './role-links.ts';
+import { sheetSeal, type SheetSeal } from './sheet-seal.ts';
 import { signIns, type SignIns } from './sign-ins.ts';
 
 export interface Access extends CardAccess, SignIns, AccountAccess, Proofs, RoleLinks {
   readonly hosts: Hosts;
+  readonly sheetSeal: SheetSeal;
 }
 
 export interface AccessDependencies {
@@ -43,6 +45,7 @@ export function openAccess(deps: AccessDependencies): Access {
   };
   return {
     hosts: hostsOf(publicUrl),
+    sheetSeal: sheetSeal(keys),
     ...doors.proofs,
     ...doors.links,
     ...doors.sessions,

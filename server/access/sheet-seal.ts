@@ -15,13 +15,13 @@ const STEP_BYTES = 8_192;
 
 export interface SheetSeal {
   /** Null when the event's key was destroyed, or never made. */
-  seal(event: EventId, version: number, book: SheetBook): Uint8Array | null;
+  readonly seal: (event: EventId, version: number, book: SheetBook) => Uint8Array | null;
   /** Null when it was sealed under another key, for another event or version, or changed since. */
-  open(event: EventId, version: number, sealed: Uint8Array): SheetBook | null;
+  readonly open: (event: EventId, version: number, sealed: Uint8Array) => SheetBook | null;
 }
 
 export function sheetSeal(keys: Pick<ServerKeys, 'signFor'>): SheetSeal {
-  const keyOf = (event: EventId) => keys.signFor(event, 'voting sheets');
+  const keyOf = (event: EventId) => keys.signFor(event, 'sheets');
   const placeOf = (event: EventId, version: number) => Buffer.from(`${event}|${version}`);
   return {
     seal(event, version, book) {

@@ -22,7 +22,6 @@ import {
 } from '../../domain/contract/declaration.ts';
 import { readShape } from '../../domain/wire/decode-shape.ts';
 import type { Access } from '../access/access.ts';
-import type { SheetSeal } from '../access/sheet-seal.ts';
 import type { LaptopKey } from '../access/laptop-key.ts';
 import type { Download, ReadyJson } from './answers.ts';
 import type { WorkerThreads } from '../workers/worker-threads.ts';
@@ -47,7 +46,6 @@ export interface RouteDependencies {
   readonly workers: Pick<WorkerThreads, 'run'>;
   readonly crowds: Crowds;
   readonly pictures: PictureOffice;
-  readonly sheetSeal: SheetSeal;
   /** Where people find this server, without a slash at the end. */
   readonly publicUrl: string;
   /** Wall time in milliseconds. */

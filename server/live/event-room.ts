@@ -184,8 +184,8 @@ export class EventRoom implements ResultSource {
   mine(key: BallotKey, device: DeviceTag): MineView | null {
     const elsewhere = this.subscribers.isOpenElsewhere(key, device);
     const otherAt = this.openings.elsewhere(key, device);
-    const onPaper = this.sheets.isOnPaper(key);
-    return mineView(this.state, key, device, elsewhere, this.ownBid(key), otherAt, onPaper);
+    const mine = mineView(this.state, key, device, elsewhere, this.ownBid(key), otherAt);
+    return mine !== null && this.sheets.isOnPaper(key) ? { ...mine, onPaper: true } : mine;
   }
 
   /** The bid of the group that a card was made for; null for everybody else's, and once that was erased. */
@@ -197,11 +197,8 @@ export class EventRoom implements ResultSource {
   hall(): ViewSources {
     const { pitchLeftMs, countdownLeftMs, held, extended } = this.#clocks;
     const { connected, unsent, unsentSilent, away, crowd } = this.presence;
-    const book = this.book().hash;
-    const fingerprint = this.fingerprint();
-    const { saving } = this;
     return {
-      book,
+      book: this.book().hash,
       pitchLeftMs,
       countdownLeftMs,
       clockHeld: held,
@@ -215,9 +212,9 @@ export class EventRoom implements ResultSource {
       unsent,
       unsentSilent,
       away,
-      saving,
+      saving: this.saving,
       crowd,
-      fingerprint,
+      fingerprint: this.fingerprint(),
     };
   }
 

@@ -4,22 +4,24 @@ import type { Register } from '../../db/register/register.ts';
 import type { SheetFate, SheetFates } from '../../domain/event/card-count.ts';
 import type { BallotKey, CardNumber, EventId } from '../../domain/ids.ts';
 import { emptySheetBook, type SheetBook } from '../../domain/sheets/sheet-book.ts';
-import type { SheetSeal } from '../access/sheet-seal.ts';
 import { Turns } from './turns.ts';
+
+/** Null when it cannot be opened: its key was destroyed, or it was changed. */
+export type OpenSheets = (event: EventId, version: number, sealed: Uint8Array) => SheetBook | null;
 
 export class EventSheets {
   readonly #event: EventId;
   readonly #register: Pick<Register, 'sheetBooks' | 'cardLinks'>;
-  readonly #seal: SheetSeal;
+  readonly #open: OpenSheets;
   readonly #turns = new Turns();
   #book = emptySheetBook;
   #version = 0;
   #fates: SheetFates = new Map();
 
-  constructor(event: EventId, register: Pick<Register, 'sheetBooks' | 'cardLinks'>, seal: SheetSeal) {
+  constructor(event: EventId, register: Pick<Register, 'sheetBooks' | 'cardLinks'>, open: OpenSheets) {
     this.#event = event;
     this.#register = register;
-    this.#seal = seal;
+    this.#open = open;
   }
 
   /** One after the other: what was read first never takes the place of what was read later. */
@@ -27,7 +29,7 @@ export class EventSheets {
     return this.#turns.take(async () => {
       const { sheetBooks, cardLinks } = this.#register;
       const kept = await sheetBooks.read(this.#event);
-      const book = kept && this.#seal.open(this.#event, kept.version, kept.sealed);
+      const book = kept && this.#open(this.#event, kept.version, kept.sealed);
       this.#version = kept?.version ?? 0;
       this.#book = book ?? emptySheetBook;
       // Most events have no paper: their links are not read for it.

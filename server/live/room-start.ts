@@ -26,7 +26,7 @@ export interface RoomStart {
 
 export async function readStart(
   event: EventId,
-  { journal, register, joinUrl, sheetSeal }: ServerDependencies,
+  { journal, register, joinUrl, openSheets }: ServerDependencies,
 ): Promise<RoomStart> {
   const clocks = await register.clocks.read(event);
   const folded = await foldStream(journal, streamOf('event', event), eventFold, clocks?.followed);
@@ -36,7 +36,7 @@ export async function readStart(
   await teamCards.load();
   const opened = new OpenedCards(event, register);
   await opened.load();
-  const sheets = new EventSheets(event, register, sheetSeal);
+  const sheets = new EventSheets(event, register, openSheets);
   await sheets.load();
   const openings = await register.cardOpenings.list(event);
   return { folded, clocks, words, teamCards, opened, sheets, openings };

@@ -2,8 +2,8 @@ import type { Journal } from '../../db/journal.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { EventId } from '../../domain/ids.ts';
 import type { AnyView, ViewRole } from '../../domain/views/roles.ts';
-import type { SheetSeal } from '../access/sheet-seal.ts';
 import type { WorkerThreads } from '../workers/worker-threads.ts';
+import type { OpenSheets } from './event-sheets.ts';
 import type { Faults } from './faults.ts';
 import type { Time } from './time.ts';
 
@@ -30,7 +30,7 @@ export interface ServerDependencies {
   readonly joinUrl: (event: EventId) => string;
   readonly screens: Screens;
   /** Opens what is known of voting sheets. */
-  readonly sheetSeal: SheetSeal;
+  readonly openSheets: OpenSheets;
   readonly report: ReportFault;
   /** Does work that would delay a hall in a thread. */
   readonly workers: Pick<WorkerThreads, 'run'>;

@@ -48,7 +48,7 @@ async function openBeside(setup: HallSetup = {}): Promise<Beside> {
     const store = found(stores.at(-1));
     const rooms = await openRooms({
       ...store,
-      sheetSeal: sheetSeal(store.keys),
+      openSheets: sheetSeal(store.keys).open,
       time: machineTime,
       faults: noFaults,
       tryWriting: async () => undefined,

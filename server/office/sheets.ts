@@ -21,14 +21,12 @@ import { cardOfSheet, sheetNumber } from '../../domain/sheets/sheet-number.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import type { BatchView, CardWay, SheetDesk, SheetToType } from '../../domain/wire/http-sheets.ts';
 import type { Access } from '../access/access.ts';
-import type { SheetSeal } from '../access/sheet-seal.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
 export interface SheetOffice {
   readonly register: Register;
-  readonly access: Pick<Access, 'deviceTag'>;
-  readonly sheetSeal: SheetSeal;
+  readonly access: Pick<Access, 'deviceTag' | 'sheetSeal'>;
 }
 
 type Act = (book: SheetBook) => Outcome<SheetBook>;
@@ -205,9 +203,9 @@ function keepBook(office: SheetOffice, room: EventRoom, act: Act): Promise<Outco
 }
 
 /** Null once the event's key was destroyed. */
-function nextBook({ sheetSeal }: Pick<SheetOffice, 'sheetSeal'>, room: EventRoom, book: SheetBook) {
+function nextBook({ access }: SheetOffice, room: EventRoom, book: SheetBook) {
   const version = room.sheets.version + 1;
-  const sealed = sheetSeal.seal(room.event, version, book);
+  const sealed = access.sheetSeal.seal(room.event, version, book);
   return sealed && { version, sealed };
 }
 

@@ -170,7 +170,7 @@ export class TestRoom {
       faults,
       tryWriting: async () => tryWriting(db),
       joinUrl: (event) => `http://hall.example/join/${event}`,
-      sheetSeal: seal,
+      openSheets: seal.open,
       screens: { show: (_, role, view) => this.sent.push({ role, view }), gone: () => undefined },
       report: (what) => this.reported.push(what),
       workers: { run: (job, ask, how) => this.workers.run(job, ask, how) },

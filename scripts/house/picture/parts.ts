@@ -91,7 +91,7 @@ export const parts: readonly Part[] = [
   {
     id: 'count',
     title: 'Ballots, tally, allocation of the pot',
-    paths: ['domain/ballots/', 'domain/tally/', 'domain/allocation/'],
+    paths: ['domain/ballots/', 'domain/sheets/', 'domain/tally/', 'domain/allocation/'],
   },
   { id: 'money', title: 'Money, exact figures, ids, refusals', paths: ['domain/'] },
 ];
