@@ -56,6 +56,7 @@ async function fill(db: Database, event: number, practice: boolean): Promise<voi
     files: [{ form: 'phone-jpeg', content: contentHash(Buffer.from('picture')), bytes: 7 }],
   } as const;
   await register.write([{ kind: 'picture-kept', picture }]);
+  await register.sheetBooks.keep(eventId(event), { version: 1, sealed: Buffer.from(`sheets ${event}`) });
   const card = {
     number: cardNumber(1),
     secretLookup: `s${event}`,

@@ -15,6 +15,7 @@ const aboutEvents = [
   'sign_codes',
   'numbered_changes',
   'erased_openings',
+  'sheet_books',
 ] as const;
 
 /**

@@ -151,6 +151,7 @@ function votes(play: Play): void {
 function close(play: Play): void {
   must(play.ask({ type: 'start-last-call' }));
   must(play.ask({ type: 'stop-last-call' }));
+  must(play.ask({ type: 'declare-phones-failed', heard: [4] }));
   must(play.ask({ type: 'start-last-call' }));
   play.clocks = { pitchLeftMs: null, countdownLeftMs: 57_000, clockHeld: true };
   must(play.ask({ type: 'release-clock' }));

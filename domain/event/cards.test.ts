@@ -125,6 +125,8 @@ test('[C5] what is left on the pile is cancelled in one entry, and opens nothing
     printed: 100,
     voted: 51,
     notVoted: 9,
+    spoilt: 0,
+    notReturned: 0,
     attending: 0,
     cancelled: 0,
     notHandedOut: 40,
