@@ -17,6 +17,7 @@ import { Link } from './link.tsx';
 import { OutBar } from './out-bar.tsx';
 import { isSpeaking, nameOf, useTurn, type Room } from './room.ts';
 import { home } from './route.ts';
+import { Around } from '../ui/around.tsx';
 
 interface FrameProps {
   room: Room;
@@ -67,10 +68,11 @@ function Head({ room }: { room: Room }): ReactNode {
       {room.route.page === 'home' ? <Logo name={room.book.text.name} /> : <WayBack />}
       {cards.length > 1 && room.voter !== null ? (
         <Link to={{ page: 'cards' }} className={styles.person}>
-          <VisuallyHidden>{words.votingNow} </VisuallyHidden>
-          <span className={styles.personName}>{nameOf(room.voter.card)}</span>
+          <VisuallyHidden>{words.votingNow({ person: nameOf(room.voter.card) })}</VisuallyHidden>
+          <span className={styles.personName} aria-hidden="true">
+            {nameOf(room.voter.card)}
+          </span>
           <SwitchSign />
-          <VisuallyHidden>. {words.switchPerson}</VisuallyHidden>
         </Link>
       ) : null}
     </div>
@@ -129,10 +131,13 @@ function ClockBar({ view }: { view: PhoneView }): ReactNode {
       {!paused && stage === 'closing' ? <p className={styles.clock}>{words.closing}</p> : null}
       {!paused && stage === 'last-call' && countdown !== null ? (
         <p className={styles.clock}>
-          {countdown.held ? words.lastCallHeld : words.lastCall}{' '}
-          <b>
-            <HallCountdown countdown={countdown} />
-          </b>
+          <Around
+            said={(clock) => (countdown.held ? words.lastCallHeld({ clock }) : words.lastCall({ clock }))}
+          >
+            <b>
+              <HallCountdown countdown={countdown} />
+            </b>
+          </Around>
         </p>
       ) : null}
     </div>

@@ -43,9 +43,10 @@ export class PseudoScreen {
     for (const [place, page] of this.pages.entries()) await act(page, place + 1);
   }
 
-  /** Waits until both say a message that has no arguments. */
+  /** Waits until both say a message; of one with arguments, what stands before the first. */
   async says(message: string): Promise<void> {
-    await this.each((page) => expect(page.locator('body'), this.name).toContainText(pseudoMessage(message)));
+    const [said = ''] = pseudoMessage(message).split('{');
+    await this.each((page) => expect(page.locator('body'), this.name).toContainText(said.trim()));
   }
 
   /** Whatever it shows now is in brackets or data, whole, and mirrored but for its figures: at each of its sizes. */

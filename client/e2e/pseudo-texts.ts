@@ -11,7 +11,11 @@ export function textsOn(page: Page): Promise<string[]> {
     const found = [document.title];
     while (walker.nextNode()) {
       const { currentNode: node } = walker;
-      if (node.parentElement?.closest('script, style, noscript') === null) found.push(node.textContent ?? '');
+      const text = node.textContent ?? '';
+      // A sentence round a value that is shown in its own way is in several pieces.
+      const isPiece = text.split('[').length !== text.split(']').length;
+      const whole = isPiece ? (node.parentElement?.textContent ?? text) : text;
+      if (node.parentElement?.closest('script, style, noscript') === null) found.push(whole);
     }
     for (const element of document.querySelectorAll(read.map((name) => `[${name}]`).join()))
       found.push(...read.map((name) => element.getAttribute(name) ?? ''));

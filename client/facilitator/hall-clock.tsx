@@ -3,8 +3,8 @@ import type { FacilitatorView } from '../../domain/views/roles.ts';
 import { useRemaining, shownSeconds } from '../ui/use-remaining.ts';
 import { facilitatorWords as words } from '../words/facilitator.ts';
 import { clockWords } from '../words/numbers.ts';
-import { sharedWords } from '../words/shared.ts';
 import styles from './hall-clock.module.css';
+import { Around } from '../ui/around.tsx';
 
 interface Clock {
   readonly key: string;
@@ -23,17 +23,19 @@ export function HallClock({ view }: { view: FacilitatorView }): ReactNode {
 function Figures({ leftMs, running }: Omit<Clock, 'key'>): ReactNode {
   const left = useRemaining(leftMs, running);
   const over = left <= 0;
+  const said = running ? (over ? words.clockOver : words.clockLeft) : words.clockPaused;
   return (
     <p
       className={styles.clock}
       role="timer"
       data-state={over ? 'over' : left <= 30_000 ? 'nearly' : 'plenty'}
     >
-      <strong>
-        {over ? '+' : ''}
-        {clockWords(shownSeconds(left))}
-      </strong>{' '}
-      {running ? (over ? words.over : sharedWords.timeLeft) : sharedWords.timePaused}
+      <Around said={(clock) => said({ clock })}>
+        <strong>
+          {over ? '+' : ''}
+          {clockWords(shownSeconds(left))}
+        </strong>
+      </Around>
     </p>
   );
 }

@@ -9,6 +9,7 @@ import styles from './now.module.css';
 import type { PanelProps } from './projects-panel.tsx';
 import { pitchActs } from './side-acts.ts';
 import { seenWords } from './seen-words.ts';
+import { Around } from '../ui/around.tsx';
 
 /** What the hall sees now, who is next, and how many are in. */
 export function Now({ view, book, acts, disabled, lost }: PanelProps & { lost: boolean }): ReactNode {
@@ -24,7 +25,9 @@ export function Now({ view, book, acts, disabled, lost }: PanelProps & { lost: b
       <p className={styles.seen}>{seenWords(sceneOf(view), book)}</p>
       {isDay && next !== null ? (
         <p className={styles.then}>
-          {words.nextIs} <strong>{nameIn(book, next)}</strong>
+          <Around said={(name) => words.nextIs({ name })}>
+            <strong>{nameIn(book, next)}</strong>
+          </Around>
         </p>
       ) : null}
       <Counts view={view} />

@@ -8,6 +8,7 @@ import { nameIn, projectIn, sizeOfName } from './projects.ts';
 import type { SceneProps } from './scene-props.ts';
 import type { Turns } from './scene.ts';
 import { useFit } from './use-fit.ts';
+import { Around } from '../ui/around.tsx';
 
 export type BetweenProps = SceneProps & Turns;
 
@@ -57,7 +58,9 @@ function Named({ book, bid, label }: Pick<SceneProps, 'book'> & { bid: BidId; la
       </p>
       {ask === undefined ? null : (
         <p className={styles.ask}>
-          {words.asksFor} <strong>{moneyWords(ask)}</strong>
+          <Around said={(amount) => words.asksFor({ amount })}>
+            <strong>{moneyWords(ask)}</strong>
+          </Around>
         </p>
       )}
     </div>

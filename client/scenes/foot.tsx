@@ -4,6 +4,7 @@ import type { ResultsView } from '../../domain/views/parts.ts';
 import { projectorWords as words } from '../words/projector.ts';
 import { checkCodeWords } from './check-code.ts';
 import styles from './foot.module.css';
+import { Around } from '../ui/around.tsx';
 
 /** The line under the results: whether they are signed; once everything is told, the sum and the check code. */
 export function Foot({ results }: { results: ResultsView }): ReactNode {
@@ -17,7 +18,9 @@ export function Foot({ results }: { results: ResultsView }): ReactNode {
       </p>
       {checkCode === null ? null : (
         <p className={styles.code}>
-          {words.checkCode} <strong>{checkCodeWords(checkCode)}</strong>
+          <Around said={(code) => words.checkCode({ code })}>
+            <strong>{checkCodeWords(checkCode)}</strong>
+          </Around>
         </p>
       )}
     </div>

@@ -8,6 +8,7 @@ import styles from './pitch.module.css';
 import { nameIn, projectIn, sizeOfName } from './projects.ts';
 import type { SceneProps } from './scene-props.ts';
 import { useFit } from './use-fit.ts';
+import { Around } from '../ui/around.tsx';
 
 export interface PitchProps extends SceneProps {
   pitch: PitchView;
@@ -31,10 +32,11 @@ export function Pitch({ book, pitch }: PitchProps): ReactNode {
               <bdi>{project.organisation}</bdi>
             </p>
             <p className={styles.ask}>
-              {words.asksFor}{' '}
-              <strong>
-                <Money pence={project.askPence} />
-              </strong>
+              <Around said={(amount) => words.asksFor({ amount })}>
+                <strong>
+                  <Money pence={project.askPence} />
+                </strong>
+              </Around>
             </p>
           </>
         )}

@@ -9,6 +9,7 @@ import type { HallView } from './scene.ts';
 import type { SceneProps } from './scene-props.ts';
 import { columnsFor, tallyRows, type TallyRow } from './tally-rows.ts';
 import styles from './tally.module.css';
+import { Around } from '../ui/around.tsx';
 
 /** The scores so far, in running order: a bar, a figure, how many scored. Nobody is ahead until the results. */
 export function Tally({ view, book }: SceneProps): ReactNode {
@@ -49,7 +50,9 @@ function LastCall({ view }: { view: HallView }): ReactNode {
   const { leftMs, held } = view.countdown;
   return (
     <strong className={styles.lastCall}>
-      <Countdown remainingMs={leftMs} running={!held && !view.paused} /> {words.toTheClose}
+      <Around said={(clock) => words.closesIn({ clock })}>
+        <Countdown remainingMs={leftMs} running={!held && !view.paused} />
+      </Around>
     </strong>
   );
 }

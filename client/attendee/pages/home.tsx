@@ -17,6 +17,7 @@ import { usePart } from '../use-part.ts';
 import { Foot } from './foot.tsx';
 import styles from './home.module.css';
 import { Warnings } from './warnings.tsx';
+import { Around } from '../../ui/around.tsx';
 
 /** The list of today's projects, under what matters at this moment of the day. */
 export function HomePage({ room }: { room: Room }): ReactNode {
@@ -77,7 +78,9 @@ function NowCard({ room }: { room: Room }): ReactNode {
       <span className={styles.nowName}>{project.name}</span>
       <span className={styles.nowFacts}>
         <span>
-          {words.askingFor} <Money pence={project.askPence} />
+          <Around said={(amount) => words.askingFor({ amount })}>
+            <Money pence={project.askPence} />
+          </Around>
         </span>
         <b>{nowAct(room, bid)}</b>
       </span>

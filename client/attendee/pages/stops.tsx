@@ -15,6 +15,7 @@ import { LinkButton } from '../link-button.tsx';
 import { nameOf, useTurn, type Room, type Voter } from '../room.ts';
 import { timeOf } from '../time-of.ts';
 import styles from './stops.module.css';
+import { Around } from '../../ui/around.tsx';
 
 interface StopProps {
   room: Room;
@@ -140,10 +141,12 @@ export function NotThroughPage({ room, voter, onBack }: StopProps & { onBack: ()
     <Stop room={room} card={voter.card} title={words.notThroughTitle}>
       {countdown === null ? null : (
         <p className={styles.left}>
-          {closing ? words.notThroughClosing : words.notThroughLeft}{' '}
-          <b>
-            <HallCountdown countdown={countdown} />
-          </b>
+          {closing ? `${words.notThroughClosing} ` : null}
+          <Around said={(clock) => (closing ? clock : words.notThroughLeft({ clock }))}>
+            <b>
+              <HallCountdown countdown={countdown} />
+            </b>
+          </Around>
         </p>
       )}
       {closing ? null : <p className={styles.go}>{words.notThroughGo}</p>}

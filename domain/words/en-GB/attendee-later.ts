@@ -49,7 +49,7 @@ export const attendeeLater = {
   notThroughMeans: 'Your vote is saved on this phone, and the phone keeps trying. Keep this page open.',
   notThroughGo: 'Go to the welcome desk now. Somebody there can help you vote in time.',
   // Both before a clock.
-  notThroughLeft: 'Voting closes in',
+  notThroughLeft: 'Voting closes in {clock}',
   notThroughClosing: 'Voting has closed. Your phone has a few more seconds to send your vote.',
   tryNow: 'Try now',
   backToVote: 'Back to my vote',

@@ -15,7 +15,7 @@ export const attendee = {
   // Whose turn it is.
   cardNumber: 'Card {number}',
   switchPerson: 'Somebody else’s turn',
-  votingNow: 'Voting now:',
+  votingNow: 'Voting now: {person}. Somebody else’s turn',
   thisPhone: 'Cards on this phone',
 
   // The running order.
@@ -42,7 +42,7 @@ export const attendee = {
   // A project.
   place: 'Project {place, number} of {of, number}',
   // Before an amount.
-  askingFor: 'asking for',
+  askingFor: 'asking for {amount}',
   // The amount stands below, large.
   groupAsking: '{group}, asking for',
   least: 'Smallest amount that is enough: {amount}',
@@ -88,8 +88,8 @@ export const attendee = {
   // Time.
   out: '{name} is no longer in the vote. You can choose another.',
   // Before a clock.
-  lastCall: 'Last call: voting closes in',
-  lastCallHeld: 'Last call: the clock has stopped for a moment',
+  lastCall: 'Last call: voting closes in {clock}',
+  lastCallHeld: 'Last call: the clock has stopped for a moment {clock}',
   closing: 'Voting has closed. We are waiting a few seconds for the last votes.',
   pausedBar: 'A short pause. Nothing is lost.',
   notSaving: 'The hall’s computer cannot save votes just now. This phone keeps your vote and sends it later.',

@@ -98,7 +98,9 @@ export const facilitator = {
   name: 'Their name',
 
   // During a pitch.
-  over: 'over',
+  clockLeft: '{clock} left',
+  clockOver: '{clock} over',
+  clockPaused: '{clock} paused',
   stopClock: 'Stop the clock',
   startClock: 'Start the clock',
   // `{more}`: such as “+30”.
@@ -179,7 +181,7 @@ export const facilitator = {
 
   // What is shown.
   hallSees: 'The hall sees',
-  nextIs: 'Then',
+  nextIs: 'Then {name}',
   parts: 'Parts of this screen',
   partNames: { now: 'Now', projects: 'Projects', screen: 'Screen', health: 'Health', more: 'More' },
   // Read out when the day moves: the heading of the screen, then a whole sentence.

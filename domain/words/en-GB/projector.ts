@@ -54,7 +54,7 @@ export const projector = {
 
   // The pitch and what follows it.
   // A caption in front of an amount.
-  asksFor: 'asks for',
+  asksFor: 'asks for {amount}',
   asksForMoney: 'asks for {money}',
   voteNow: '{cast, select, scores {Score it on your phone} other {Vote on your phone}}',
   voteOnAny: 'Vote on your phone',
@@ -97,7 +97,9 @@ export const projector = {
     'Your phone says what is missing. {cast, select, scores {You can still change any score.} other {You can still change everything.}}',
   allFixed: 'Scores can no longer change',
   allFixedMeans: 'There is nothing more to do. Voting closes next.',
+  // Below a clock, and with a clock in it.
   toTheClose: 'until voting closes',
+  closesIn: '{clock} until voting closes',
   aFewMoreSeconds:
     '{cast, select, scores {Waiting a few seconds for the last scores} other {Waiting a few seconds for the last votes}}',
   keepPhoneOn: 'Nothing to do. If your phone says “Not sent yet”, keep it on.',
@@ -152,7 +154,7 @@ export const projector = {
   thanksHeading: 'Thank you to every group',
   sum: '{chosen, number} of {of, number} chosen, {money} left.',
   sumAllGiven: '{chosen, number} of {of, number} chosen, nothing left.',
-  checkCode: 'Check code',
+  checkCode: 'Check code {code}',
   provisionalMeans: 'Provisional until signed.',
   signedMeans: 'Signed. The council makes the awards.',
 
