@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sumPence } from './money.ts';
 import { parsePounds } from './typed-money.ts';
+import { english } from './words/language.ts';
 
 test('[M2] amounts are read as people write them', () => {
   for (const [text, pence] of [
@@ -10,7 +11,7 @@ test('[M2] amounts are read as people write them', () => {
     ['0.07', 7],
     ['12,345,678', 1_234_567_800],
   ] as const) {
-    expect(parsePounds(text)).toBe(pence);
+    expect(parsePounds(text, english)).toBe(pence);
   }
 });
 
@@ -29,7 +30,7 @@ test('[M2] a doubtful amount is refused, never guessed', () => {
     '١٢',
     '9'.repeat(20),
   ]) {
-    expect(parsePounds(text)).toBe(null);
+    expect(parsePounds(text, english)).toBe(null);
   }
 });
 

@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parsePounds } from '../domain/typed-money.ts';
+import { english } from '../domain/words/language.ts';
+import { wordsIn } from '../domain/words/words-in.ts';
 import { publicFields, type ImportField } from '../domain/wire/http-bids.ts';
 import { sheetFile, type SheetFile } from '../client/officer/bids/sheet-file.ts';
 import {
@@ -12,6 +14,7 @@ import {
   unusedWords,
 } from '../client/words/bid-import.ts';
 import { checkSheet } from '../server/office/bid-sheet/check-sheet.ts';
+import { readerIn } from '../server/office/bid-sheet/sheet-reader.ts';
 import { readSheet, type ReadSheet } from '../server/office/bid-sheet/read-sheet.ts';
 import { BadUsage, runCommand } from './command.ts';
 
@@ -23,15 +26,16 @@ const options = {
   'with-hidden': { type: 'boolean' },
 } as const;
 
+const { commands } = wordsIn(english);
+const { readBids: words } = commands;
+
 const printed: readonly ImportField[] = [...publicFields, 'reference', 'charity', 'company'];
 
 await runCommand(options, async ({ values, positionals, say }) => {
   const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0)
-    throw new BadUsage('Name one spreadsheet: FILE.xlsx or FILE.csv.');
+  if (file === undefined || others.length > 0) throw new BadUsage(words.usage);
   const line = values['header-line'];
-  if (line !== undefined && !/^[1-9]\d{0,4}$/.test(line))
-    throw new BadUsage(`--header-line needs the number of a line, not "${line}".`);
+  if (line !== undefined && !/^[1-9]\d{0,4}$/.test(line)) throw new BadUsage(words.line({ typed: line }));
   const sheet = await readSheet(
     {
       ...contentOf(file),
@@ -40,11 +44,13 @@ await runCommand(options, async ({ values, positionals, say }) => {
       ...(values['with-hidden'] === true && { withHidden: true }),
     },
     new Map(),
+    readerIn(english),
   );
   const { problems } = checkSheet(
     sheet,
     { potPence: Number.MAX_SAFE_INTEGER, capPence: null },
     { bids: [], presenterOf: () => null },
+    readerIn(english),
   );
   const document = documentOf(sheet, [...sheet.problems, ...problems]);
   say(textOf(document));
@@ -54,7 +60,7 @@ await runCommand(options, async ({ values, positionals, say }) => {
 /** As the import page sends it. */
 function contentOf(file: string): SheetFile {
   const path = resolve(process.env['INIT_CWD'] ?? '.', file);
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new BadUsage(`There is no file ${file}.`);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new BadUsage(commands.noFile({ file }));
   return sheetFile(Uint8Array.from(readFileSync(path)).buffer);
 }
 
@@ -69,7 +75,7 @@ function documentOf({ read, columns, rows }: ReadSheet, problems: ReadSheet['pro
     rows: rows.map(({ row, cells }) => ({
       row,
       ...Object.fromEntries(printed.map((field) => [field, cells[field]])),
-      askPence: parsePounds(cells.ask),
+      askPence: parsePounds(cells.ask, english),
     })),
     problems: problems.map(({ row, column, cell, problem, value }) => ({
       row,
@@ -87,15 +93,18 @@ function documentOf({ read, columns, rows }: ReadSheet, problems: ReadSheet['pro
 
 function textOf(read: ReturnType<typeof documentOf>): string {
   const { sheet, headerLine, columns, unused, rows, problems, hidden, merged } = read;
+  const found = { line: String(headerLine), rows: importWords.rows({ rows: rows.length }) };
   return [
-    `${sheet === '' ? 'The file' : `The sheet ${sheet}`}, with the names of its columns on line ${headerLine}: ${importWords.rows({ rows: rows.length })}.`,
+    sheet === '' ? words.file(found) : words.sheet({ ...found, sheet }),
     ...Object.entries(columns).map(([field, heading]) => `  ${heading}: ${field}`),
     ...(unused.length > 0 ? [unusedWords(unused)] : []),
     ...(hidden.rows.length > 0 ? [hiddenRowsWords(hidden)] : []),
     ...(hidden.columns.length > 0 ? [hiddenColumnsWords(hidden.columns)] : []),
     ...(merged.length > 0 ? [importWords.merged({ areas: listed(merged) })] : []),
     ...rows.map(({ row, ...cells }) => `  ${row}. ${JSON.stringify(cells)}`),
-    ...problems.map(({ row, cell, problem }) => `Row ${row} ${cell}: ${problemWords(problem)}.`),
+    ...problems.map(({ row, cell, problem }) =>
+      words.problem({ row: String(row), cell: String(cell), problem: problemWords(problem) }),
+    ),
     '',
   ].join('\n');
 }

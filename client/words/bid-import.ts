@@ -1,5 +1,7 @@
 import { largestPence } from '../../domain/money.ts';
+import { typedPounds } from '../../domain/typed-money.ts';
 import type { ImportField, ImportProblem } from '../../domain/wire/http-bids.ts';
+import { bidHeadings } from '../../domain/words/en-GB/bid-headings.ts';
 import { bidImport } from '../../domain/words/en-GB/bid-import.ts';
 import { listText } from '../../domain/words/formats.ts';
 import { inPageLanguage, pageLanguage } from './in-page-language.ts';
@@ -9,7 +11,12 @@ export const importWords = inPageLanguage(bidImport) satisfies {
   readonly fields: Record<ImportField, string>;
 };
 
+/** What the columns of the empty template are called. */
+export const importHeadings = inPageLanguage(bidHeadings);
+
 interface Amounts {
+  readonly whole: string;
+  readonly withPence: string;
   readonly most: string;
   readonly nothing: string;
 }
@@ -18,7 +25,14 @@ const problems: Record<ImportProblem['problem'], string | ((amounts: Amounts) =>
 
 export function problemWords(problem: ImportProblem['problem']): string {
   const said = problems[problem];
-  return typeof said === 'string' ? said : said({ most: moneyWords(largestPence), nothing: moneyWords(0) });
+  return typeof said === 'string'
+    ? said
+    : said({
+        whole: typedPounds(1_850_00, pageLanguage),
+        withPence: typedPounds(1_850_50, pageLanguage),
+        most: moneyWords(largestPence),
+        nothing: moneyWords(0),
+      });
 }
 
 /** A page is no list: what goes on is counted. */

@@ -3,12 +3,18 @@
 import { compileMessages } from './compile.ts';
 import { acts } from './en-GB/acts.ts';
 import { allocationSteps } from './en-GB/allocation-steps.ts';
+import { bidHeadings } from './en-GB/bid-headings.ts';
 import { bundle } from './en-GB/bundle.ts';
+import { commands } from './en-GB/commands.ts';
+import { onConsole } from './en-GB/console.ts';
 import { countAgain } from './en-GB/count-again.ts';
+import { databaseCheck } from './en-GB/database-check.ts';
 import { desk } from './en-GB/desk.ts';
 import { doubts } from './en-GB/doubts.ts';
 import { electionComment } from './en-GB/election-comment.ts';
+import { electionFaults } from './en-GB/election-faults.ts';
 import { files } from './en-GB/files.ts';
+import { packed } from './en-GB/packed.ts';
 import { deskCard } from './en-GB/paper/desk-card.ts';
 import { votingCard } from './en-GB/paper/voting-card.ts';
 import { resultSheet } from './en-GB/paper/result-sheet.ts';
@@ -40,12 +46,18 @@ import { say } from './say.ts';
 const parts = {
   acts,
   'allocation-steps': allocationSteps,
+  'bid-headings': bidHeadings,
   bundle,
+  commands,
+  console: onConsole,
   'count-again': countAgain,
+  'database-check': databaseCheck,
   desk,
   doubts,
   'election-comment': electionComment,
+  'election-faults': electionFaults,
   files,
+  packed,
   'paper/desk-card': deskCard,
   'paper/voting-card': votingCard,
   'paper/result-sheet': resultSheet,

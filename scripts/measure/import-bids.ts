@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
+import { english } from '../../domain/words/language.ts';
 import { areaId, nobody, type Actor } from '../../domain/ids.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import type { ImportAsked } from '../../domain/wire/http-bids.ts';
@@ -48,7 +49,7 @@ async function measure(file: 'csv' | 'xlsx', asked: ImportAsked): Promise<Import
     const before = performance.now();
     const report = must(
       await importBids(
-        { room, register: server.register, workers: workers, actor: officer },
+        { room, register: server.register, workers: workers, actor: officer, language: english },
         Buffer.from(JSON.stringify(asked)),
       ),
     );

@@ -4,6 +4,7 @@ import { bidId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { mostPreviewed, type ImportReport } from '../../domain/wire/http-bids.ts';
 import type { BookBid } from '../../domain/wire/http.ts';
+import type { Language } from '../../domain/words/language.ts';
 import { TooManyWaiting, type WorkerThreads } from '../workers/worker-threads.ts';
 import type { Job } from '../workers/in-thread.ts';
 import { mostBytesAtOnce } from '../workers/sent-json.ts';
@@ -13,6 +14,8 @@ import { readImport, type ImportRead, type ImportSent } from './read-import.ts';
 import { takeBids } from './take-bids.ts';
 
 export interface ImportOffice extends BidOffice {
+  /** Of whoever imports: the file is read in it. */
+  readonly language: Language;
   readonly workers: Pick<WorkerThreads, 'run'>;
 }
 
@@ -65,7 +68,7 @@ export async function importBids(office: ImportOffice, bytes: Uint8Array): Promi
 
 /** A few kilobytes are read here; a workbook, which could hold anything, and everything longer, goes to a thread. */
 async function readSent(office: ImportOffice, bytes: Uint8Array): Promise<Outcome<ImportRead>> {
-  const sent = { bytes, ...(await standing(office)) };
+  const sent = { bytes, language: office.language, ...(await standing(office)) };
   if (bytes.length <= mostBytesAtOnce) return readImport(sent);
   try {
     return await office.workers.run(readWork, { ...sent, bytes: new Uint8Array(bytes) });
@@ -77,7 +80,7 @@ async function readSent(office: ImportOffice, bytes: Uint8Array): Promise<Outcom
 }
 
 /** What the file is held against. */
-async function standing({ room, register }: BidOffice): Promise<Omit<ImportSent, 'bytes'>> {
+async function standing({ room, register }: BidOffice): Promise<Omit<ImportSent, 'bytes' | 'language'>> {
   const headings = await register.importChoices.read(room.state.fund);
   const known = await register.contacts.readAll(room.event);
   const { potPence, rules, bids } = room.state;

@@ -5,14 +5,18 @@ import { mostBids } from '../../domain/event/rules/most-bids.ts';
 import type { BidId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { BookBid } from '../../domain/wire/http.ts';
+import type { Language } from '../../domain/words/language.ts';
 import type { ImportAsked, ImportColumns, Presenter, SheetReading } from '../../domain/wire/http-bids.ts';
 import { readSent } from '../workers/sent-json.ts';
 import type { AskLimits } from './bid-sheet/check-row.ts';
 import { checkSheet, type CheckedSheet } from './bid-sheet/check-sheet.ts';
 import { readSheet } from './bid-sheet/read-sheet.ts';
+import { readerIn } from './bid-sheet/sheet-reader.ts';
 
 export interface ImportSent {
   readonly bytes: Uint8Array;
+  /** In which the file is read. */
+  readonly language: Language;
   readonly limits: AskLimits;
   /** The headings that were last chosen in this fund. */
   readonly headings: ReadonlyMap<string, string>;
@@ -33,11 +37,17 @@ export async function readImport(sent: ImportSent): Promise<Outcome<ImportRead>>
   const body = readSent(sent.bytes, importAsked);
   if (!body.ok) return body;
   const asked = body.value;
-  const sheet = await readSheet(asked, sent.headings);
+  const reader = readerIn(sent.language);
+  const sheet = await readSheet(asked, sent.headings, reader);
   const { bids, presenters, limits } = sent;
   const tooMany = refused('too-large', { most: mostBids });
   if (sheet.rows.length > mostBids) return tooMany;
-  const checked = checkSheet(sheet, limits, { bids, presenterOf: ({ bid }) => presenters.get(bid) ?? null });
+  const checked = checkSheet(
+    sheet,
+    limits,
+    { bids, presenterOf: ({ bid }) => presenters.get(bid) ?? null },
+    reader,
+  );
   if (checked.fresh.length + bids.length > mostBids) return tooMany;
   const { read, headings, columns, rows } = sheet;
   return accepted({

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { moneyWords } from '../../words/money.ts';
 import { bidWords as words } from '../../words/bids.ts';
+import { amountExamples } from '../form/amounts.ts';
 import { officerWords } from '../../words/officer.ts';
 import { emptyBid, readBid, typedBid, type TypedBid } from './bid-fields.ts';
 
@@ -55,11 +56,11 @@ test('everything that is missing is told at once, in the order of the form', () 
 });
 
 test.each([
-  ['ask', '18.5', officerWords.notAnAmount],
-  ['ask', '-5', officerWords.notAnAmount],
+  ['ask', '18.5', officerWords.notAnAmount(amountExamples())],
+  ['ask', '-5', officerWords.notAnAmount(amountExamples())],
   ['ask', '0', officerWords.amountIsZero({ nothing: '£0' })],
   ['ask', '48000.01', words.askAbovePot({ pot: moneyWords(pot) })],
-  ['least', 'some', officerWords.notAnAmount],
+  ['least', 'some', officerWords.notAnAmount(amountExamples())],
   ['least', '0', officerWords.amountIsZero({ nothing: '£0' })],
   ['least', '1850.51', words.leastAboveAsk],
   ['name', 'x'.repeat(91), words.fields.name.tooLong({ most: 90 })],

@@ -1,6 +1,7 @@
 import { longestText, type BidText } from '../../../domain/event/texts.ts';
 import type { Pence } from '../../../domain/money.ts';
 import { parsePounds } from '../../../domain/typed-money.ts';
+import { pageLanguage } from '../../words/in-page-language.ts';
 import type {
   BidAsked,
   BidDetails,
@@ -106,7 +107,7 @@ export function readBid(typed: TypedBid, { potPence, known }: BidLimits): Checke
 function takeLeast(reading: Reading, { ask, least }: TypedBid, askPence: Pence): Pence | null {
   if (least.trim() === '') return null;
   const leastPence = takeAmount(reading, 'least', least);
-  const askIsWrong = (parsePounds(ask) ?? 0) === 0;
+  const askIsWrong = (parsePounds(ask, pageLanguage) ?? 0) === 0;
   const fits = askIsWrong || leastPence <= askPence;
   return reading.take('least', fits ? leastPence : null, words.leastAboveAsk, leastPence);
 }

@@ -6,7 +6,7 @@ import {
   type ImportField,
 } from '../../../domain/wire/http-bids.ts';
 import { SummaryList } from '../../ui/summary-list.tsx';
-import { importWords as words } from '../../words/bid-import.ts';
+import { importHeadings as headings, importWords as words } from '../../words/bid-import.ts';
 import { templateAddress } from './sheet-file.ts';
 
 const everybodys: ReadonlySet<ImportField> = new Set(publicFields);
@@ -23,7 +23,10 @@ export function ImportHelp(): ReactNode {
         />
       </details>
       <p>
-        <a href={templateAddress(importFields)} download={`${words.templateName}.csv`}>
+        <a
+          href={templateAddress(importFields.map((field) => headings.template[field]))}
+          download={`${words.templateName}.csv`}
+        >
           {words.template}
         </a>
       </p>

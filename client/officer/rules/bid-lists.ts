@@ -4,6 +4,7 @@ import { mostBids } from '../../../domain/event/rules/most-bids.ts';
 import type { SubPot } from '../../../domain/event/rules/rules.ts';
 import { bidId, type BidId } from '../../../domain/ids.ts';
 import { parsePounds } from '../../../domain/typed-money.ts';
+import { pageLanguage } from '../../words/in-page-language.ts';
 import { typedAmount } from '../form/amounts.ts';
 
 export function typedGroups(groups: readonly (readonly BidId[])[]): string {
@@ -25,7 +26,7 @@ export function readSubPots(typed: string): SubPot[] | null {
   return allOf(
     linesOf(typed).map((line, place) => {
       const [amount = '', list] = line.split(':');
-      const pence = parsePounds(amount);
+      const pence = parsePounds(amount, pageLanguage);
       const bids = list === undefined ? null : readBids(list);
       return pence === null || bids === null ? null : { pot: place + 1, pence, bids };
     }),

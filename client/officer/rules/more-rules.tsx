@@ -2,10 +2,12 @@ import { useEffect, type ReactNode } from 'react';
 import { raisesShares } from '../../../domain/allocation/equal-shares/completion.ts';
 import { unitOf, type BallotTypeName } from '../../../domain/ballots/index.ts';
 import { ranksBy } from '../../../domain/event/rules/rules-flaws.ts';
+import { typedHundredths } from '../../../domain/typed-money.ts';
 import { useQuery } from '../../query.ts';
 import { goToField } from '../../ui/error-summary.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { pageLanguage } from '../../words/in-page-language.ts';
 import { rulesFormWords } from '../../words/rules-form.ts';
 import { moreRulesWords as words } from '../../words/rules-more.ts';
 import { aboutChoice, aboutTyped, type RulesFields } from './rules-fields.ts';
@@ -153,7 +155,7 @@ function Passing(fields: RulesFields): ReactNode {
           {...aboutTyped(fields, 'passMark')}
           {...short}
           label={words.passMark}
-          hint={words.passMarkHint}
+          hint={words.passMarkHint({ mark: typedHundredths(2_50, pageLanguage) })}
         />
       ) : null}
       <RulesQuestion {...aboutChoice(fields, 'passShare')} question={questions.passShare} only={shares} />

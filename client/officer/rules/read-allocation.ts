@@ -1,6 +1,7 @@
 import { raisesShares } from '../../../domain/allocation/equal-shares/completion.ts';
 import type { AllocationRules, RankedRule } from '../../../domain/event/rules/rules.ts';
-import { parsePounds } from '../../../domain/typed-money.ts';
+import { parsePounds, readHundredths, typedHundredths } from '../../../domain/typed-money.ts';
+import { pageLanguage } from '../../words/in-page-language.ts';
 import { moreRulesWords as more } from '../../words/rules-more.ts';
 import type { Take } from './typed-answers.ts';
 import type { RulesForm } from './rules-form.ts';
@@ -10,16 +11,21 @@ export function readAllocation(form: RulesForm, take: Take): AllocationRules {
   const { rule, by, borderline, utility, completion } = form;
   switch (rule) {
     case 'ranked': {
-      const pass = take('passMark', readPassMark(form.passMark), more.passMarkWrong, {
-        passMarkHundredths: null,
-      });
+      const pass = take(
+        'passMark',
+        readPassMark(form.passMark),
+        more.passMarkWrong({ mark: typedHundredths(2_50, pageLanguage) }),
+        {
+          passMarkHundredths: null,
+        },
+      );
       return { rule, by, borderline, ...pass };
     }
     case 'greedy-per-cost':
       return { rule, utility };
     case 'equal-shares': {
       const incrementPence = raisesShares(completion)
-        ? take('increment', parsePounds(form.increment) || null, more.incrementWrong, 1)
+        ? take('increment', parsePounds(form.increment, pageLanguage) || null, more.incrementWrong, 1)
         : null;
       return { rule, utility, completion, incrementPence };
     }
@@ -31,7 +37,6 @@ export function readAllocation(form: RulesForm, take: Take): AllocationRules {
 /** `2.5` as 250 hundredths, exactly; empty as no pass mark; null for anything else. */
 function readPassMark(typed: string): Pick<RankedRule, 'passMarkHundredths'> | null {
   if (typed.trim() === '') return { passMarkHundredths: null };
-  const [, whole, rest = ''] = /^\s*(\d{1,7})(?:\.(\d{1,2}))?\s*$/.exec(typed) ?? [];
-  if (whole === undefined) return null;
-  return { passMarkHundredths: Number(whole) * 100 + Number(rest.padEnd(2, '0')) };
+  const passMarkHundredths = readHundredths(typed, pageLanguage);
+  return passMarkHundredths === null ? null : { passMarkHundredths };
 }

@@ -6,6 +6,7 @@ import { leastIncrement } from '../../../domain/event/rules/rules-flaws.ts';
 import type { BidId } from '../../../domain/ids.ts';
 import type { Pence } from '../../../domain/money.ts';
 import { parsePounds } from '../../../domain/typed-money.ts';
+import { pageLanguage } from '../../words/in-page-language.ts';
 import type { FieldError } from '../../ui/error-summary.tsx';
 import { moneyWords } from '../../words/money.ts';
 import { flawSentence } from '../../words/rules-flaws.ts';
@@ -109,7 +110,7 @@ function readAge({ age, ageFrom }: RulesForm, take: Take): number {
 function readCap({ cap, capAmount }: RulesForm, potPence: Pence, take: Take): Pence | null {
   const answer = take('cap', cap || null, words.chooseCap, 'none');
   if (answer === 'none') return null;
-  const pence = parsePounds(capAmount);
+  const pence = parsePounds(capAmount, pageLanguage);
   const isCap = pence !== null && pence > 0 && pence <= potPence;
   return take('capAmount', isCap ? pence : null, words.capWrong({ pot: moneyWords(potPence) }), potPence);
 }

@@ -211,7 +211,7 @@ test.each<[Partial<RulesForm>, RulesField, string]>([
   [{ leastScorers: '101' }, 'leastScorers', words.percentWrong],
   [{ ballot: 'approval', by: 'votes', choiceCount: '0' }, 'choiceCount', words.countWrong],
   [{ ballot: 'points', by: 'total', tokens: '5', tokenCap: '6' }, 'tokenCap', words.tokenCapWrong],
-  [{ passMark: '2.555' }, 'passMark', more.passMarkWrong],
+  [{ passMark: '2.555' }, 'passMark', more.passMarkWrong({ mark: '2.5' })],
   [{ rule: 'phragmen' }, 'scale', more.scaleFromZero],
   [{ rule: 'equal-shares', scale: '0-5', increment: '0' }, 'increment', more.incrementWrong],
   [

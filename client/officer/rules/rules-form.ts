@@ -6,6 +6,8 @@ import type { BallotRules, BallotTypeName, Completeness } from '../../../domain/
 import { scaleNameOf, type ScaleName } from '../../../domain/ballots/score.ts';
 import { presets, rulesFrom, type PresetName } from '../../../domain/event/rules/presets.ts';
 import type { AllocationRules, RankedBy, RankedRule, Rules } from '../../../domain/event/rules/rules.ts';
+import { typedHundredths } from '../../../domain/typed-money.ts';
+import { pageLanguage } from '../../words/in-page-language.ts';
 import { clockWords } from '../../words/numbers.ts';
 import { typedAmount } from '../form/amounts.ts';
 import { typedGroups, typedSubPots } from './bid-lists.ts';
@@ -177,15 +179,11 @@ function typedAllocation(allocation: AllocationRules, ballot: BallotTypeName): T
   };
   if (allocation.rule === 'ranked') {
     const { by, borderline, passMarkHundredths: pass } = allocation;
-    return { ...usual, by, borderline, passMark: pass === null ? '' : decimalText(pass) };
+    return { ...usual, by, borderline, passMark: pass === null ? '' : typedHundredths(pass, pageLanguage) };
   }
   if (allocation.rule === 'greedy-per-cost') return { ...usual, utility: allocation.utility };
   if (allocation.rule === 'phragmen') return usual;
   const { utility, completion, incrementPence } = allocation;
   const increment = incrementPence === null ? usual.increment : typedAmount(incrementPence);
   return { ...usual, utility, completion, increment };
-}
-
-function decimalText(hundredths: number): string {
-  return `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`.replace(/\.?0+$/, '');
 }

@@ -101,7 +101,7 @@ export const bidImport = {
     'which-column': 'More than one column could be this: say which',
     empty: 'This cell is empty',
     'too-long': 'This text is too long',
-    'not-an-amount': 'This is not an amount in pounds, such as 1,850 or 1850.50',
+    'not-an-amount': 'This is not an amount in pounds, such as {whole} or {withPence}',
     'amount-too-large': 'This is more than {most}, the largest amount allowed',
     'ask-above-pot': 'This asks for more than the whole pot',
     'ask-above-cap': 'This asks for more than today’s limit for a project',

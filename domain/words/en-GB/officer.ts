@@ -53,7 +53,7 @@ export const officer = {
       tooLong: 'The date can have at most {most, number} letters',
     },
   },
-  notAnAmount: 'Enter an amount in pounds, such as 1,850 or 1,850.50',
+  notAnAmount: 'Enter an amount in pounds, such as {whole} or {withPence}',
   amountIsZero: 'Enter an amount above {nothing}',
   amountTooLarge: 'Enter at most {most}',
 

@@ -201,7 +201,7 @@ export const rulesMore = {
   passMark: 'Pass mark',
   noPassMark: 'None',
   passMarkHint:
-    'A project whose average, total or number of votes is lower cannot be chosen. An example is 2.5. Leave it empty for none.',
+    'A project whose average, total or number of votes is lower cannot be chosen. An example is {mark}. Leave it empty for none.',
   passPercent: 'What percentage does it need?',
   settledStays: {
     question: 'When results are worked out again, what happens to a settled tie?',
@@ -227,7 +227,7 @@ export const rulesMore = {
   scaleFromZero: 'With this way of using the pot, scores begin at 0',
   incrementWrong: 'Enter an amount in pounds, such as 1',
   incrementTooSmall: 'Enter {least} or more: with this pot, smaller steps would keep the hall waiting',
-  passMarkWrong: 'Enter a number such as 2.5, or leave it empty',
+  passMarkWrong: 'Enter a number such as {mark}, or leave it empty',
   passMarkTooHigh: 'Enter a pass mark that a project can reach: no average is above the highest score',
   forcedSupport:
     'With this way of using the pot, incomplete votes must count: a vote with several projects on it buys the cheap ones first',

@@ -5,6 +5,7 @@ import { accepted, assert } from '../../../domain/outcome.ts';
 import { addBid, adultOf, changeBid, presenterOf, type BidOffice } from '../../office/bids.ts';
 import { importBids } from '../../office/import-bids.ts';
 import { drawOrder, orderDraw } from '../../office/order.ts';
+import { languageOf } from '../language.ts';
 import type { Handlers, EventRequest } from '../route.ts';
 
 export const bidHandlers: Handlers<typeof bidRoutes> = {
@@ -33,7 +34,7 @@ export const bidHandlers: Handlers<typeof bidRoutes> = {
     return named;
   },
   'POST /api/events/:event/bids/import': (ask) =>
-    importBids({ ...office(ask), workers: ask.deps.workers }, ask.body),
+    importBids({ ...office(ask), workers: ask.deps.workers, language: languageOf(ask.request) }, ask.body),
   'GET /api/events/:event/order/draw': async ({ room, deps }) =>
     accepted(await orderDraw({ room, register: deps.register })),
   async 'POST /api/events/:event/order/draw'(ask) {

@@ -12,6 +12,7 @@ import {
 } from '../../../domain/wire/http-bids.ts';
 import { tidyLine, tidyParagraphs } from '../../../domain/contract/fields.ts';
 import { textNaming } from '../presenters.ts';
+import type { SheetReader } from './sheet-reader.ts';
 import { readUnder18 } from './under-18.ts';
 import type { SheetRow } from './sheet-row.ts';
 
@@ -36,7 +37,8 @@ export interface AskLimits {
   readonly capPence: Pence | null;
 }
 
-export function checkRow({ cells }: SheetRow, limits: AskLimits): CheckedRow {
+export function checkRow({ cells }: SheetRow, limits: AskLimits, reader: SheetReader): CheckedRow {
+  const { language } = reader;
   const text: BidText = {
     name: tidyLine(cells.name),
     organisation: tidyLine(cells.organisation),
@@ -45,9 +47,9 @@ export function checkRow({ cells }: SheetRow, limits: AskLimits): CheckedRow {
     priorities: tidyLine(cells.priorities),
     period: tidyLine(cells.period),
   };
-  const askPence = parsePounds(cells.ask);
-  const leastPence = cells.least.trim() === '' ? null : parsePounds(cells.least);
-  const under18 = readUnder18(cells.under18);
+  const askPence = parsePounds(cells.ask, language);
+  const leastPence = cells.least.trim() === '' ? null : parsePounds(cells.least, language);
+  const under18 = readUnder18(cells.under18, reader);
   const presenter: Presenter = {
     name: tidyLine(cells.presenter),
     contact: tidyLine(cells.contact),
@@ -60,8 +62,8 @@ export function checkRow({ cells }: SheetRow, limits: AskLimits): CheckedRow {
   };
   const found = [
     ...textFlaws({ ...text, ...presenter, name: text.name, presenter: presenter.name }),
-    ...askFlaws(cells.ask, askPence, limits),
-    ...leastFlaws(cells.least, askPence, leastPence),
+    ...askFlaws(readPounds(cells.ask, language), cells.ask, limits),
+    ...leastFlaws(readPounds(cells.least, language), cells.least, askPence),
     ...presenterFlaws(text, presenter, { under18, school: cells.school }),
   ];
   // The cell is quoted as it stands, so that the person finds it; long ones are cut. Nothing about a child is.
@@ -88,21 +90,23 @@ function* textFlaws(text: Texts): Iterable<Found> {
   }
 }
 
-function* askFlaws(typed: string, ask: Pence | null, { potPence, capPence }: AskLimits): Iterable<Found> {
+type ReadAmount = ReturnType<typeof readPounds>;
+
+function* askFlaws(ask: ReadAmount, typed: string, { potPence, capPence }: AskLimits): Iterable<Found> {
   if (typed.trim() === '') yield { column: 'ask', problem: 'empty' };
-  else if (ask === null) yield { column: 'ask', problem: whyNoAmount(typed) };
+  else if (typeof ask !== 'number') yield { column: 'ask', problem: whyNoAmount(ask) };
   else if (ask === 0) yield { column: 'ask', problem: 'ask-is-zero' };
   else if (ask > potPence) yield { column: 'ask', problem: 'ask-above-pot' };
   else if (capPence !== null && ask > capPence) yield { column: 'ask', problem: 'ask-above-cap' };
 }
 
-function whyNoAmount(typed: string): 'amount-too-large' | 'not-an-amount' {
-  return readPounds(typed) === 'too-large' ? 'amount-too-large' : 'not-an-amount';
+function whyNoAmount(read: ReadAmount): 'amount-too-large' | 'not-an-amount' {
+  return read === 'too-large' ? 'amount-too-large' : 'not-an-amount';
 }
 
-function* leastFlaws(typed: string, ask: Pence | null, least: Pence | null): Iterable<Found> {
+function* leastFlaws(least: ReadAmount, typed: string, ask: Pence | null): Iterable<Found> {
   if (typed.trim() === '') return;
-  if (least === null || least === 0) yield { column: 'least', problem: whyNoAmount(typed) };
+  if (typeof least !== 'number' || least === 0) yield { column: 'least', problem: whyNoAmount(least) };
   else if (ask !== null && least > ask) yield { column: 'least', problem: 'least-above-ask' };
 }
 

@@ -6,6 +6,7 @@ import type { ImportChange, ImportProblem, Presenter } from '../../../domain/wir
 import { textNaming } from '../presenters.ts';
 import { checkRow, type AskLimits, type CheckedRow, type Flaw } from './check-row.ts';
 import { differencesIn, type KeptBid } from './differences.ts';
+import type { SheetReader } from './sheet-reader.ts';
 import { cellName, fieldsIn, type ReadSheet } from './read-sheet.ts';
 
 export interface CheckedSheet {
@@ -24,7 +25,12 @@ export interface KnownBids {
   readonly presenterOf: (bid: BookBid) => Presenter | null;
 }
 
-export function checkSheet(sheet: ReadSheet, limits: AskLimits, there: KnownBids): CheckedSheet {
+export function checkSheet(
+  sheet: ReadSheet,
+  limits: AskLimits,
+  there: KnownBids,
+  reader: SheetReader,
+): CheckedSheet {
   const known = new Map(there.bids.map((bid) => [nameOf(bid), bid]));
   const said = fieldsIn(sheet);
   const seen = new Set<string>();
@@ -33,7 +39,7 @@ export function checkSheet(sheet: ReadSheet, limits: AskLimits, there: KnownBids
   const problems: ImportProblem[] = [];
   let same = 0;
   for (const row of sheet.rows) {
-    const checked = checkRow(row, limits);
+    const checked = checkRow(row, limits, reader);
     const { bid, presenter, flaws } = checked;
     const name = nameOf(bid);
     const existing = known.get(name);

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
 import type { ImportField } from '../../../domain/wire/http-bids.ts';
+import { english } from '../../../domain/words/language.ts';
 import { readSheet } from './read-sheet.ts';
+import { readerIn } from './sheet-reader.ts';
 
 function read(headings: readonly string[], asked: Partial<Parameters<typeof readSheet>[0]> = {}) {
   const cells = headings.map((_, place) => `cell ${place + 1}`);
-  return readSheet({ csv: `${headings.join(',')}\n${cells.join(',')}\n`, ...asked }, new Map());
+  return readSheet(
+    { csv: `${headings.join(',')}\n${cells.join(',')}\n`, ...asked },
+    new Map(),
+    readerIn(english),
+  );
 }
 
 test.each<[string[], Partial<Record<ImportField, string | null>>, string[]]>([
@@ -56,7 +62,7 @@ test.each<[string[], ImportField, string[]]>([
 
 test('[W13] each column is shown with what it becomes and its first two cells', async () => {
   const csv = 'Project,Odd\nShed,1\nPond,\nPath,3\nPark,4\n';
-  const { read: how } = await readSheet({ csv }, new Map());
+  const { read: how } = await readSheet({ csv }, new Map(), readerIn(english));
   expect(how.samples).toEqual([
     { heading: 'Project', field: 'name', cells: ['Shed', 'Pond'] },
     { heading: 'Odd', field: null, cells: ['1', '3'] },

@@ -6,6 +6,7 @@ import {
   type ImportField,
   type ImportQuestion,
 } from '../../../domain/wire/http-bids.ts';
+import { namesIn, plainName, type SheetReader } from './sheet-reader.ts';
 import { tidyLine } from '../../../domain/contract/fields.ts';
 
 interface Called {
@@ -17,7 +18,7 @@ interface Called {
   readonly never?: RegExp;
 }
 
-/** What councils and their forms call columns, in lower case without signs and brackets. */
+/** What councils and their forms call columns in English, in lower case without signs and brackets. */
 const called: Readonly<Record<ImportField, Called>> = {
   name: {
     plainly:
@@ -100,7 +101,9 @@ export function columnsFor(
   guessed: readonly string[],
   chosen: Partial<ImportColumns>,
   before: ReadonlyMap<string, string>,
+  words: HeadingWords,
 ): FoundColumns {
+  const says = saidIn(words);
   const there = (heading: string | null | undefined): string | undefined =>
     headings.find((each) => each === heading);
   const questions: ImportQuestion[] = [];
@@ -126,7 +129,8 @@ export function columnsFor(
 }
 
 /** How many different fields these cells name, as headings do. */
-export function fieldsNamed(cells: readonly string[]): number {
+export function fieldsNamed(cells: readonly string[], words: HeadingWords): number {
+  const says = saidIn(words);
   const names = (field: ImportField): boolean =>
     cells.some((cell) => says(field, cell, 'plainly') || says(field, cell, 'perhaps'));
   return importFields.filter(names).length;
@@ -143,19 +147,22 @@ export function letterOf(place: number): string {
   return `${before === 0 ? '' : letterOf(before - 1)}${String.fromCodePoint(65 + (place % 26))}`;
 }
 
-function says(field: ImportField, heading: string, how: 'plainly' | 'perhaps'): boolean {
-  const { [how]: pattern, never } = called[field];
-  const plain = plainName(heading);
-  // As our own template calls it; “Name” alone may be the applicant's.
-  if (how === 'plainly' && plain === field && field !== 'name') return true;
-  return pattern?.test(plain) === true && never?.test(plain) !== true;
-}
+type HeadingWords = SheetReader['words'];
+type How = 'plainly' | 'perhaps';
 
-/** `Amount requested (£)` as `amount requested`. */
-function plainName(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replaceAll(/\([^)]*\)|[^\p{L}\p{N} ]/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+/** Whether a heading says what a field is: in English, or as the catalogue has it. */
+function saidIn(words: HeadingWords): (field: ImportField, heading: string, how: How) => boolean {
+  const names = {
+    plainly: recordOf((field) => new Set(namesIn(words.plainly[field]))),
+    perhaps: recordOf((field) => new Set(namesIn(words.perhaps[field]))),
+  };
+  return (field, heading, how) => {
+    const plain = plainName(heading);
+    if (names[how][field].has(plain)) return true;
+    // As our own template calls it; “Name” alone may be the applicant's.
+    const isOurs = plain === field || plain === plainName(words.template[field]);
+    if (how === 'plainly' && isOurs && plain !== 'name' && !names.perhaps[field].has(plain)) return true;
+    const { [how]: pattern, never } = called[field];
+    return pattern?.test(plain) === true && never?.test(plain) !== true;
+  };
 }

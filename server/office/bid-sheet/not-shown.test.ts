@@ -1,6 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { english } from '../../../domain/words/language.ts';
 import { readSheet } from './read-sheet.ts';
+import { readerIn } from './sheet-reader.ts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -52,7 +54,7 @@ const header = ['Project name', 'Organisation', 'Purpose', 'Who benefits', 'Amou
 const bid = (name: string, ask = '100') => [name, 'Group', 'Mend', 'All', ask];
 
 function read(sheets: readonly Made[], asked: Partial<Parameters<typeof readSheet>[0]> = {}) {
-  return readSheet({ xlsx: workbook(sheets).toString('base64'), ...asked }, new Map());
+  return readSheet({ xlsx: workbook(sheets).toString('base64'), ...asked }, new Map(), readerIn(english));
 }
 
 test('[W13] the sheet that is seen is read, and the others are named', async () => {

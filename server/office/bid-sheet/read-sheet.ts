@@ -15,6 +15,7 @@ import { headerOf, namesColumns } from './header.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { samplesOf } from './samples.ts';
+import type { SheetReader } from './sheet-reader.ts';
 import type { SheetRow } from './sheet-row.ts';
 
 export interface ReadSheet {
@@ -44,21 +45,30 @@ const nothingRead: SheetReading = {
 };
 
 /** @param before the headings that were last chosen in this fund. */
-export async function readSheet(asked: SheetAsked, before: ReadonlyMap<string, string>): Promise<ReadSheet> {
-  const found = await gridsOf(asked);
+export async function readSheet(
+  asked: SheetAsked,
+  before: ReadonlyMap<string, string>,
+  reader: SheetReader,
+): Promise<ReadSheet> {
+  const found = await gridsOf(asked, reader);
   if (found.problem) {
     return { read: nothingRead, headings: [], columns: noColumns, rows: [], problems: [found.problem] };
   }
-  return sheetIn(found.grids, asked, before);
+  return sheetIn(found.grids, asked, before, reader);
 }
 
-function sheetIn(grids: readonly Grid[], asked: SheetAsked, before: ReadonlyMap<string, string>): ReadSheet {
-  const grid = chosenOf(grids, asked.sheet, before);
+function sheetIn(
+  grids: readonly Grid[],
+  asked: SheetAsked,
+  before: ReadonlyMap<string, string>,
+  reader: SheetReader,
+): ReadSheet {
+  const grid = chosenOf(grids, asked.sheet, before, reader);
   const { rows, hidden } = grid;
-  const top = asked.headerLine === undefined ? headerOf(grid, before) : asked.headerLine - 1;
+  const top = asked.headerLine === undefined ? headerOf(grid, before, reader) : asked.headerLine - 1;
   const headings = headingsOf(padded(rows[top] ?? [], widthOf(rows)));
   const shown = headings.filter((_, place) => !hidden.columns.includes(place));
-  const { columns, questions } = columnsFor(headings, shown, asked.columns ?? {}, before);
+  const { columns, questions } = columnsFor(headings, shown, asked.columns ?? {}, before, reader.words);
   const below = rowsBelow(grid, top, { headings, columns });
   const unseen = new Set(asked.withHidden === true ? [] : hidden.rows);
   const leaveOut = new Set(asked.leaveOut);
@@ -79,7 +89,7 @@ function sheetIn(grids: readonly Grid[], asked: SheetAsked, before: ReadonlyMap<
     headerLine: top + 1,
     unused: headings.filter((heading) => !used.has(heading) && filled.has(heading)),
     questions,
-    samples: samplesOf({ grid, headings, columns, rows: kept }),
+    samples: samplesOf({ grid, headings, columns, rows: kept, reader }),
     hidden: {
       rows: below.flatMap(({ row }) => (hidden.rows.includes(row) ? [row] : [])),
       columns: headings.filter((heading, place) => hidden.columns.includes(place) && filled.has(heading)),
@@ -98,8 +108,8 @@ function sheetIn(grids: readonly Grid[], asked: SheetAsked, before: ReadonlyMap<
   return { read, headings, columns, rows: problems.length === 0 ? kept : [], problems };
 }
 
-async function gridsOf({ csv, xlsx }: SheetAsked): Promise<GridsRead> {
-  return xlsx === undefined ? readCsv(csv ?? '') : readXlsx(Buffer.from(xlsx, 'base64'));
+async function gridsOf({ csv, xlsx }: SheetAsked, { language }: SheetReader): Promise<GridsRead> {
+  return xlsx === undefined ? readCsv(csv ?? '') : readXlsx(Buffer.from(xlsx, 'base64'), language);
 }
 
 /**
@@ -110,12 +120,13 @@ function chosenOf(
   grids: readonly Grid[],
   asked: string | undefined,
   before: ReadonlyMap<string, string>,
+  reader: SheetReader,
 ): Grid {
   const named = grids.find(({ name }) => name === asked);
   const seen = grids.filter(({ hidden }) => !hidden.sheet);
   const found =
     named ??
-    seen.find((grid) => namesColumns(grid, before)) ??
+    seen.find((grid) => namesColumns(grid, before, reader)) ??
     seen.find(({ rows }) => rows.some(hasText)) ??
     seen[0] ??
     grids[0];

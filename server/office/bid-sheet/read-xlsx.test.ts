@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { english } from '../../../domain/words/language.ts';
 import { readXlsx } from './read-xlsx.ts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -32,7 +33,7 @@ test('a small sheet is read', async () => {
     hidden: { sheet: false, rows: [], columns: [] },
     merged: [],
   };
-  expect(await readXlsx(sheetWith(['A1', 'B2']))).toEqual({ grids: [grid] });
+  expect(await readXlsx(sheetWith(['A1', 'B2']), english)).toEqual({ grids: [grid] });
 });
 
 test.each([
@@ -40,5 +41,5 @@ test.each([
   ['a row far down', ['A1', 'A1048576']],
   ['a table of more cells than there is memory', ['A1', 'XFD900000']],
 ])('a kilobyte that asks for %s is no sheet of bids, and the server goes on', async (_, cells) => {
-  expect(await readXlsx(sheetWith(cells))).toMatchObject({ problem: { problem: 'not-xlsx' } });
+  expect(await readXlsx(sheetWith(cells), english)).toMatchObject({ problem: { problem: 'not-xlsx' } });
 });
