@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { EventId } from '../domain/ids.ts';
+import { english } from '../domain/words/language.ts';
+import { wordsIn } from '../domain/words/words-in.ts';
 import { copyWithLog } from './copy-with-log.ts';
 import type { Note } from './heads.ts';
 import { contentsOf, missingIn, noContents, type MissingEntries } from './missing-entries.ts';
@@ -36,6 +38,9 @@ export interface KnownBeside {
   readonly keyed: readonly EventId[];
 }
 
+/** Whoever checks a database reads English: nobody has said yet what they read. */
+const { 'database-check': words } = wordsIn(english);
+
 const nothingKnown: KnownBeside = { note: { found: 'none' }, keyed: [] };
 
 /**
@@ -65,7 +70,7 @@ function check(copy: string, { note, keyed }: KnownBeside, uploads: string): Cop
       ...brokenPages(db),
       ...recount.problems,
       ...recount.streams.flatMap(({ stream, problems: found }) =>
-        found.map((problem) => `${stream}: ${problem}`),
+        found.map((problem) => words.ofStream({ stream, problem })),
       ),
       ...lackProblems(lacks),
       ...pictureProblems(namedContents(db), uploads),
@@ -73,7 +78,7 @@ function check(copy: string, { note, keyed }: KnownBeside, uploads: string): Cop
     return { holds: problems.length === 0, form, problems, lacks, recount };
   } catch (error) {
     if (!isBroken(error)) throw error;
-    const problems = ['Pages of the file are broken or missing.'];
+    const problems = [words.brokenPages];
     return { holds: false, form, problems, lacks: [], recount: null };
   } finally {
     db?.close();
@@ -82,22 +87,17 @@ function check(copy: string, { note, keyed }: KnownBeside, uploads: string): Cop
 
 /** The event stands in the log until it is carried over: a file that was copied without it looks like this. */
 function emptyCopy(lacks: readonly MissingEntries[]): CopyCheck {
-  const problems = [
-    'This file has nothing in it. If there was a file ending in -wal beside it, that file has everything: copy both, or make the copy with npm run backup.',
-    ...lackProblems(lacks),
-  ];
+  const problems = [words.empty, ...lackProblems(lacks)];
   return { holds: false, form: 0, problems, lacks, recount: null };
 }
 
 function lackProblems(lacks: readonly MissingEntries[]): string[] {
-  return lacks.length === 0 ? [] : [`The copy has ${missingWords(lacks)}.`];
+  return lacks.length === 0 ? [] : [words.lacks({ lacks: missingWords(lacks) })];
 }
 
 /** Of pictures that the copy names, the files beside it. */
 function pictureProblems(contents: readonly ContentHash[], uploads: string): string[] {
-  return missingUploads(contents, uploads).map(
-    (content) => `The picture file ${content} is missing in ${uploads}, or is not the one that was written.`,
-  );
+  return missingUploads(contents, uploads).map((file) => words.pictureMissing({ file, folder: uploads }));
 }
 
 function formIn(file: string): number {
@@ -111,7 +111,7 @@ function formIn(file: string): number {
 
 function brokenPages(db: Database): string[] {
   const found = db.pragma('integrity_check', { simple: true });
-  return found === 'ok' ? [] : [`The file is not whole: ${String(found)}.`];
+  return found === 'ok' ? [] : [words.notWhole({ fault: String(found) })];
 }
 
 /** True when SQLite met bytes that cannot be part of a database. */

@@ -4,13 +4,15 @@
  */
 
 import { basename } from 'node:path';
+import { english } from '../domain/words/language.ts';
+import { wordsIn } from '../domain/words/words-in.ts';
 import { fileAt, lookAt, stampOf } from './file-stamp.ts';
 
 /** A file is not under its own name any more, or was changed by somebody else. */
 export class FilesLost extends Error {
   override name = 'FilesLost';
   constructor(file: string) {
-    super(`${basename(file)} was deleted, moved, replaced or changed while the program runs.`);
+    super(wordsIn(english).start.filesLost({ file: basename(file) }));
   }
 }
 

@@ -3,6 +3,8 @@
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { english } from '../domain/words/language.ts';
+import { wordsIn } from '../domain/words/words-in.ts';
 
 /** Another program has the folder; the message is one sentence for the operator. */
 export class FolderInUse extends Error {
@@ -31,9 +33,7 @@ export function holdFolder(folder: string): () => void {
   } catch (error) {
     lock.close();
     if (!(error instanceof Sqlite.SqliteError) || error.code !== 'SQLITE_BUSY') throw error;
-    throw new FolderInUse(
-      `Decision Day already runs on the data in ${folder}. Use that one, or stop it before starting another.`,
-    );
+    throw new FolderInUse(wordsIn(english).start.inUse({ folder }));
   }
   return () => lock.close();
 }

@@ -3,6 +3,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type Sqlite from 'better-sqlite3';
+import { english } from '../domain/words/language.ts';
+import { wordsIn } from '../domain/words/words-in.ts';
 
 const FOLDER = new URL('./migrations/', import.meta.url);
 
@@ -44,9 +46,8 @@ export function formOf(db: Sqlite.Database): number {
 export function refuseUnknownForm(db: Sqlite.Database, migrations: readonly Migration[]): void {
   const done = formOf(db);
   if (done > migrations.length) {
-    throw new DatabaseTooNew(
-      `This database has form ${done}; this program knows forms up to ${migrations.length}. Use the newer program.`,
-    );
+    const forms = { form: String(done), newest: String(migrations.length) };
+    throw new DatabaseTooNew(wordsIn(english).start.tooNew(forms));
   }
   if (done > 0) compare(db, migrations.slice(0, done));
 }
@@ -66,7 +67,7 @@ function compare(db: Sqlite.Database, applied: readonly Migration[]): void {
     .prepare<[number], string>('SELECT checksum FROM migrations WHERE number = ?')
     .pluck(true);
   const changed = applied.find((migration) => checksum.get(migration.number) !== migration.checksum);
-  if (changed) throw new MigrationChanged(`${changed.name} differs from what made this database.`);
+  if (changed) throw new MigrationChanged(wordsIn(english).start.stepChanged({ file: changed.name }));
 }
 
 function apply(db: Sqlite.Database, { number, name, sql, checksum }: Migration): void {

@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { english } from '../domain/words/language.ts';
+import { wordsIn } from '../domain/words/words-in.ts';
 import { copyWithLog } from './copy-with-log.ts';
 import { writeBack } from './write-back.ts';
 
@@ -42,7 +44,7 @@ export function openToRead(file: string, empty: 'refused' | 'or-empty' = 'refuse
   return opened(readable(file), (db) => {
     refuseStrangers(db, file);
     if (numberIn(db, 'application_id') !== APPLICATION && empty === 'refused')
-      throw new NotOurDatabase(`${file} is not a database of Decision Day.`);
+      throw new NotOurDatabase(wordsIn(english).start.notOurs({ file }));
   });
 }
 
@@ -79,10 +81,10 @@ function refuseStrangers(db: Database, file: string): void {
     const application = numberIn(db, 'application_id');
     if (application === APPLICATION) return;
     const empty = db.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
-    if (application !== 0 || !empty) throw new NotOurDatabase(`${file} belongs to another program.`);
+    if (application !== 0 || !empty) throw new NotOurDatabase(wordsIn(english).start.ofAnother({ file }));
   } catch (error) {
     if (!(error instanceof Sqlite.SqliteError) || error.code !== 'SQLITE_NOTADB') throw error;
-    throw new NotOurDatabase(`${file} is not a database.`);
+    throw new NotOurDatabase(wordsIn(english).start.noDatabase({ file }));
   }
 }
 

@@ -5,10 +5,15 @@
 
 import type { EntryBody } from '../domain/event/entries.ts';
 import type { FundEntryBody } from '../domain/fund/fund.ts';
+import { english } from '../domain/words/language.ts';
+import { wordsIn } from '../domain/words/words-in.ts';
 import type { Stream } from './journal.ts';
 import type { Database } from './open.ts';
 import { saltedHash } from './register/texts.ts';
 import { liftBody, linksIn, parseEntry, streamsIn } from './stored.ts';
+
+/** Whoever checks a database reads English: nobody has said yet what they read. */
+const { 'database-check': words } = wordsIn(english);
 
 /** What does not fit, a sentence each; none when all words are as they were written. Erased ones are no fault (J10). */
 export function wordsAstray(db: Database): string[] {
@@ -19,31 +24,29 @@ export function wordsAstray(db: Database): string[] {
     .map(({ hash }) => hash);
   if (astray.length === 0) return [];
   const places = placesOf(db);
-  const sentences = astray.map(
-    (hash) => `${places.get(hash) ?? `The words kept under ${hash}`} are not those that were written.`,
-  );
-  return sentences.toSorted();
+  return astray.map((hash) => places.get(hash) ?? words.astray.nowhere({ hash })).toSorted();
 }
 
-/** Which place each hash was written for. */
+/** What is said where the words under a hash do not fit: of the place that the hash was written for. */
 function placesOf(db: Database): ReadonlyMap<string, string> {
   const places = new Map<string, string>();
   for (const stream of streamsIn(db))
     for (const link of linksIn(db)(stream.stream, 0)) {
       const body = liftBody(stream.kind, parseEntry(link));
       if (!('textHash' in body) || body.textHash === undefined) continue;
-      places.set(body.textHash, placeIn(stream, body));
+      places.set(body.textHash, astrayIn(stream, body));
     }
   return places;
 }
 
-function placeIn({ kind, number }: Stream, body: EntryBody | FundEntryBody): string {
+function astrayIn({ kind, number }: Stream, body: EntryBody | FundEntryBody): string {
+  const event = String(number);
   if (body.type === 'bid-added' || body.type === 'bid-changed')
-    return `The words of project ${body.bid} in event ${number}`;
-  if (body.type === 'picture-added')
-    return `What is said of the picture of project ${body.bid} in event ${number}`;
-  if (body.type === 'order-set') return `The words of the draw in event ${number}`;
-  if (kind === 'event') return `The name, place and day of event ${number}`;
+    return words.astray.project({ project: String(body.bid), event });
+  if (body.type === 'picture-added') return words.astray.picture({ project: String(body.bid), event });
+  if (body.type === 'order-set') return words.astray.draw({ event });
+  if (kind === 'event') return words.astray.event({ event });
+  const fund = String(number);
   const area = 'area' in body ? body.area : null;
-  return area === null ? `The words of fund ${number}` : `The words of area ${area} in fund ${number}`;
+  return area === null ? words.astray.fund({ fund }) : words.astray.area({ area: String(area), fund });
 }

@@ -1,6 +1,8 @@
 /** Brings a database that people depend on to the newest form: never in the middle of their evening, never without a copy. */
 
 import type { Stage } from '../domain/event/stages.ts';
+import { english } from '../domain/words/language.ts';
+import { wordsIn } from '../domain/words/words-in.ts';
 import { copyDatabase } from './copy.ts';
 import { allMigrations, formOf, migrate, refuseUnknownForm } from './migrate.ts';
 import type { Database } from './open.ts';
@@ -50,7 +52,5 @@ function refuseWhileVoting(db: Database): void {
     .pluck(true)
     .get(JSON.stringify(votingStages));
   if (open === undefined) return;
-  throw new EventIsOpen(
-    `Event ${open} is in the middle of its voting. Finish it with the program that it began with; then start this newer one.`,
-  );
+  throw new EventIsOpen(wordsIn(english).start.midVoting({ event: String(open) }));
 }

@@ -4,28 +4,29 @@ import { copyDatabase } from '../db/copy.ts';
 import { openToRead } from '../db/open.ts';
 import { carryUploads, contentsNamedIn } from '../db/uploads/copy-uploads.ts';
 import { uploadsBeside } from '../db/uploads/upload-folder.ts';
+import { english } from '../domain/words/language.ts';
+import { wordsIn } from '../domain/words/words-in.ts';
 import { BadConfig, readConfig } from '../server/config.ts';
 import { databaseName } from '../server/data-folder.ts';
 import { BadUsage, runCommand, CannotGoOn } from './command.ts';
 
+const { backup: words } = wordsIn(english).commands;
+
 // `npm run backup -- TARGET [--json]`: a consistent copy of the database in DATA_DIR, also while the server runs.
 await runCommand({}, ({ positionals, say }) => {
   const [wanted, ...rest] = positionals;
-  if (wanted === undefined || rest.length > 0)
-    throw new BadUsage('Name one file or folder to copy to: npm run backup -- TARGET');
+  if (wanted === undefined || rest.length > 0) throw new BadUsage(words.usage);
   const source = join(dataDir(), databaseName);
-  if (!isFile(source))
-    throw new BadUsage(`There is no database in ${dirname(source)}. Set DATA_DIR to its folder.`);
+  if (!isFile(source)) throw new BadUsage(words.noDatabase({ folder: dirname(source) }));
   const target = fileFor(resolve(wanted));
-  if (target === source) throw new BadUsage('The copy cannot replace the database itself.');
+  if (target === source) throw new BadUsage(words.itself);
   const missing = copy(source, target);
   const { size: bytes } = statSync(target);
-  say(`${target} is a whole copy of ${source} (${Math.ceil(bytes / 1024)} KB), safe on the disk.\n`);
-  say(`Pictures are in ${uploadsBeside(target)}: keep that folder with it.\n`);
-  say(
-    `The key file is not in it: keep keys.json as you keep keys. To prove the copy: npm run restore-check -- ${target}\n`,
-  );
-  if (missing > 0) say(`WRONG: files of pictures are missing in ${uploadsBeside(source)}: ${missing}.\n`);
+  const kilobytes = String(Math.ceil(bytes / 1024));
+  say(`${words.made({ copy: target, database: source, kilobytes })}\n`);
+  say(`${words.pictures({ folder: uploadsBeside(target) })}\n`);
+  say(`${words.keys({ copy: target })}\n`);
+  if (missing > 0) say(`${words.missing({ folder: uploadsBeside(source), count: missing })}\n`);
   return Promise.resolve({ document: { source, target, bytes, missing }, holds: missing === 0 });
 });
 
@@ -43,7 +44,7 @@ function fileFor(wanted: string): string {
     ? join(wanted, databaseName)
     : wanted;
   if (!statSync(dirname(target), { throwIfNoEntry: false })?.isDirectory())
-    throw new BadUsage(`There is no folder ${dirname(target)}.`);
+    throw new BadUsage(words.noFolder({ folder: dirname(target) }));
   return target;
 }
 
@@ -60,9 +61,7 @@ function copy(source: string, target: string): number {
     return from === to ? 0 : carryUploads(contentsNamedIn(target), from, to).missing.length;
   } catch (fault) {
     const why = fault instanceof Error ? fault.message : String(fault);
-    throw new CannotGoOn(
-      `The copy could not be written to ${target} (${why}). What was there before is unchanged.`,
-    );
+    throw new CannotGoOn(words.failed({ copy: target, why }));
   } finally {
     db.close();
   }

@@ -1,4 +1,9 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { english } from '../domain/words/language.ts';
+import { wordsIn } from '../domain/words/words-in.ts';
+
+/** The console speaks English: nobody has said yet what they read. */
+const { commands: words } = wordsIn(english);
 
 /** The command line was not understood. Its sentence is all that the person sees; exit code 2. */
 export class BadUsage extends Error {
@@ -65,7 +70,7 @@ function readWords<O extends ParseArgsOptionsConfig>(options: O): Parsed<O> & { 
 function refuseTwice(args: readonly string[], options: ParseArgsOptionsConfig): void {
   const named = args.flatMap((word) => /^--([^=]+)/.exec(word)?.[1] ?? []);
   const twice = named.find((name, place) => named.indexOf(name) < place && options[name]?.multiple !== true);
-  if (twice !== undefined) throw new Error(`Say --${twice} once.`);
+  if (twice !== undefined) throw new Error(words.once({ option: twice }));
 }
 
 /** Node explains an unknown option at length; the first sentence says it. */
@@ -73,25 +78,17 @@ function firstSentence(text: string): string {
   return `${text.split(/\.\s/)[0]?.replace(/\.$/, '')}.`;
 }
 
-const aboutFiles: Readonly<Record<string, (path: string) => string>> = {
-  EACCES: (path) => `${path} cannot be read or written by this account (EACCES).`,
-  EPERM: (path) => `${path} cannot be read or written by this account (EPERM).`,
-  EROFS: (path) => `${path} cannot be written: its disk takes no writes (EROFS).`,
-  ENOSPC: (path) => `There is no room on the disk for ${path} (ENOSPC).`,
-  ENOENT: (path) => `There is no ${path}.`,
-  ENOTDIR: (path) => `${path} is in no folder: a part of this path is a file.`,
-  EISDIR: (path) => `${path} is a folder; name a file.`,
-  EIO: (path) => `The disk cannot read ${path} (EIO).`,
-};
+const aboutFiles: Readonly<Record<string, (at: { file: string }) => string>> = words.file;
 
 /** A file or disk that stops a command is told in a sentence: whoever runs it can do something about that. */
 function inTheWay(fault: unknown): unknown {
   if (!(fault instanceof Error) || !('code' in fault)) return fault;
   const code = String(fault.code);
-  if (/^SQLITE_(?:CORRUPT|NOTADB|IOERR)/.test(code))
-    return new CannotGoOn(`The database is damaged or was cut short (${code}).`);
+  if (/^SQLITE_(?:CORRUPT|NOTADB|IOERR)/.test(code)) return new CannotGoOn(words.databaseDamaged({ code }));
   if (/^SQLITE_(?:CANTOPEN|READONLY|PERM|FULL|BUSY)/.test(code))
-    return new BadUsage(`The database cannot be opened (${code}).`);
+    return new BadUsage(words.databaseClosed({ code }));
   const sentence = aboutFiles[code];
-  return sentence !== undefined && 'path' in fault ? new BadUsage(sentence(String(fault.path))) : fault;
+  return sentence !== undefined && 'path' in fault
+    ? new BadUsage(sentence({ file: String(fault.path) }))
+    : fault;
 }

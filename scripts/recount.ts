@@ -2,22 +2,25 @@ import { readFileSync, statSync } from 'node:fs';
 import { NotOurDatabase, openToRead } from '../db/open.ts';
 import { recountDatabase } from '../db/recount/recount.ts';
 import { openRegister } from '../db/register/register.ts';
+import { english } from '../domain/words/language.ts';
+import { wordsIn } from '../domain/words/words-in.ts';
 import { BadUsage, runCommand } from './command.ts';
 import { reportOnBundle } from './commands/bundle-report.ts';
 import { reportOn } from './commands/recount-report.ts';
+
+const { commands: words } = wordsIn(english);
 
 // `npm run recount -- DATABASE|BUNDLE [--code CODE] [--json]`: counts and decides again from what is stored or
 // published. With `--code` a bundle is held against the check code on the signed sheet. Writes nothing.
 await runCommand({ code: { type: 'string' } }, async ({ values, positionals, say }) => {
   const [file, ...rest] = positionals;
-  if (file === undefined || rest.length > 0)
-    throw new BadUsage('Name one database or bundle: npm run recount -- DATABASE|BUNDLE');
+  if (file === undefined || rest.length > 0) throw new BadUsage(words.recount.usage);
   if (isArchive(file)) {
     const report = reportOnBundle(file, values.code ?? null);
     say(report.text);
     return { document: { bundle: file, ...report.document }, holds: report.holds };
   }
-  if (values.code !== undefined) throw new BadUsage('A check code can only be given with a bundle.');
+  if (values.code !== undefined) throw new BadUsage(words.recount.codeAlone);
   const db = open(file);
   try {
     const recount = recountDatabase(db);
@@ -30,7 +33,7 @@ await runCommand({ code: { type: 'string' } }, async ({ values, positionals, say
 });
 
 function open(file: string) {
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new BadUsage(`There is no file ${file}.`);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new BadUsage(words.noFile({ file }));
   try {
     return openToRead(file);
   } catch (error) {

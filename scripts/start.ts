@@ -1,4 +1,6 @@
 import { FolderInUse } from '../db/lock.ts';
+import { english } from '../domain/words/language.ts';
+import { wordsIn } from '../domain/words/words-in.ts';
 import { BadConfig, readConfig } from '../server/config.ts';
 import { start, type Started } from '../server/main.ts';
 import { BadUsage, runCommand, CannotGoOn } from './command.ts';
@@ -19,17 +21,17 @@ const options = {
   'go-on-with-less': { type: 'boolean', default: false },
 } as const;
 
+/** The console speaks English: nobody has said yet what they read. */
+const { console: words, commands } = wordsIn(english);
+
 const alreadyRunning = { document: { alreadyRunning: true }, holds: true };
 
 await runCommand(options, async ({ values, positionals, say }) => {
-  if (positionals.length > 0)
-    throw new BadUsage(
-      'npm start accepts only --new-links, --open, --take-over, --go-on-with-less and --json.',
-    );
+  if (positionals.length > 0) throw new BadUsage(commands.start);
   try {
     const { dataDir } = readConfig(process.env);
     if (isClientStale()) {
-      say('Building the pages. This takes a few seconds.\n');
+      say(`${words.building}\n`);
       buildClient();
     }
     const kit = values['take-over'];
@@ -58,7 +60,7 @@ function showTheRunningOne(say: (text: string) => void): boolean {
   const { dataDir } = readConfig(process.env);
   const laptop = readNote(dataDir);
   if (laptop === null) return false;
-  say(`Decision Day is running already. Its page is opened again: ${laptop}\n`);
+  say(`${words.alreadyRunning({ url: laptop })}\n`);
   openPages({ laptop, projector: null }, dataDir);
   return true;
 }

@@ -3,6 +3,8 @@
 import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { english } from '../domain/words/language.ts';
+import { wordsIn } from '../domain/words/words-in.ts';
 import { shortestPassphrase } from './copies/kit.ts';
 
 export interface Config {
@@ -66,23 +68,21 @@ const environment = z
     path: ['TLS_CERT'],
   });
 
-const sentences: Readonly<Record<string, string>> = {
-  PORT: 'PORT must be a whole number from 0 to 65535.',
-  HOST: 'HOST must be an address of this machine, such as 0.0.0.0 or 127.0.0.1.',
-  PUBLIC_URL: 'PUBLIC_URL must be an address without a path, such as http://192.168.1.20:3000.',
-  COPY_PASSPHRASE: `COPY_TO needs COPY_PASSPHRASE: at least ${shortestPassphrase} letters, to seal the copies.`,
-  TRUST_PROXY: 'TRUST_PROXY must be the number of proxies in front of this server, from 0 to 9.',
-  TLS_KEY: 'TLS_CERT and TLS_KEY go together: name the files of a certificate and of its key, or neither.',
-  TLS_CERT: 'With TLS_CERT this server speaks https alone: PUBLIC_URL must begin with https.',
-};
+function faultOf(name: string): string {
+  const { settings, settingUnreadable } = wordsIn(english).start;
+  const said: Readonly<Record<string, string>> = {
+    ...settings,
+    COPY_PASSPHRASE: settings.COPY_PASSPHRASE({ shortest: shortestPassphrase }),
+  };
+  return said[name] ?? settingUnreadable({ name });
+}
 
 /** Reads the settings from environment variables; one left out or left empty has its default. @throws BadConfig */
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
   const read = environment.safeParse(set);
   if (!read.success) {
-    const name = String(read.error.issues[0]?.path[0]);
-    throw new BadConfig(sentences[name] ?? `${name} cannot be read.`, { cause: read.error });
+    throw new BadConfig(faultOf(String(read.error.issues[0]?.path[0])), { cause: read.error });
   }
   const { PORT, HOST, DATA_DIR, PUBLIC_URL, TRUST_PROXY, TLS_CERT, TLS_KEY, COPY_TO, COPY_PASSPHRASE } =
     read.data;

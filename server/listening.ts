@@ -5,6 +5,8 @@ import { createServer, type RequestListener, type Server as HttpServer } from 'n
 import { createServer as createSecureServer } from 'node:https';
 import { createSecureContext } from 'node:tls';
 import { assert } from '../domain/outcome.ts';
+import { english } from '../domain/words/language.ts';
+import { wordsIn } from '../domain/words/words-in.ts';
 import { BadConfig, type Config } from './config.ts';
 
 export interface Listening {
@@ -53,9 +55,7 @@ function readTls({ cert, key }: { readonly cert: string; readonly key: string })
   try {
     createSecureContext(pair);
   } catch (fault) {
-    throw new BadConfig('TLS_CERT and TLS_KEY must be a certificate and its own key, both in PEM form.', {
-      cause: fault,
-    });
+    throw new BadConfig(wordsIn(english).start.tlsPair, { cause: fault });
   }
   return pair;
 }
@@ -64,7 +64,7 @@ function readSetting(name: string, file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (fault) {
-    throw new BadConfig(`${name} names a file that cannot be read: ${file}.`, { cause: fault });
+    throw new BadConfig(wordsIn(english).start.settingFile({ name, file }), { cause: fault });
   }
 }
 

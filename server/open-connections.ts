@@ -120,8 +120,10 @@ export class HttpConnections implements OpenConnections {
     const now = this.#time.monotonic();
     if (now - this.#toldAt < tellEveryMs) return;
     this.#toldAt = now;
-    const sentence = `All ${this.most} connections were taken. Idle ones are closed to make room; phones with a card stay.`;
-    this.#report(sentence, null);
+    this.#report(
+      `All ${this.most} connections were taken. Idle ones are closed to make room; phones with a card stay.`,
+      null,
+    );
   }
 
   #gone(line: Line): void {

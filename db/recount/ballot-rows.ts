@@ -10,7 +10,12 @@ import type { RunFigures } from '../../domain/event/run.ts';
 import { bidsNeeded, currentRun, type EventState } from '../../domain/event/state.ts';
 import type { BidId } from '../../domain/ids.ts';
 import { unreachable } from '../../domain/outcome.ts';
+import { english } from '../../domain/words/language.ts';
+import { wordsIn } from '../../domain/words/words-in.ts';
 import type { Database } from '../open.ts';
+
+/** Whoever checks a database reads English: nobody has said yet what they read. */
+const { 'database-check': words } = wordsIn(english);
 
 interface Sum {
   scorers: number;
@@ -66,8 +71,8 @@ function tallyProblems(counted: Counted, state: EventState): string[] {
   return [
     ...(counted.ballots === state.ballots.size
       ? []
-      : [`There are ${counted.ballots} rows of ballots, but ${state.ballots.size} in the journal.`]),
-    ...differing.map(([bid]) => `The tally of project ${bid} is not the sum of its marks.`),
+      : [words.ballotRows({ rows: counted.ballots, journal: state.ballots.size })]),
+    ...differing.map(([bid]) => words.tallyNotTheSum({ project: String(bid) })),
   ];
 }
 
@@ -80,12 +85,13 @@ function runProblems(ballots: readonly Ballot[], state: EventState): string[] {
     !(rules.emptiedOut && ballot.size === 0) &&
     (rules.blanks.kind === 'left-out' || isComplete(ballot, rules, bidsNeeded(state)));
   const counted = addUp(ballots.filter(isCounted), rules.ballot);
+  const number = String(run.number);
   const differing = run.figures.filter((figures) => !same(counted.sums.get(figures.bid), figures));
   return [
     ...(counted.ballots === run.ballots
       ? []
-      : [`Run ${run.number} counts ${run.ballots} ballots; counted again there are ${counted.ballots}.`]),
-    ...differing.map(({ bid }) => `Run ${run.number} has other figures for project ${bid} than its ballots.`),
+      : [words.runBallots({ run: number, counted: run.ballots, again: counted.ballots })]),
+    ...differing.map(({ bid }) => words.runFigures({ run: number, project: String(bid) })),
   ];
 }
 

@@ -9,6 +9,8 @@ import { currentRun, type EventState } from '../../domain/event/state.ts';
 import type { Entry } from '../../domain/event/entries.ts';
 import { liftFund } from '../../domain/fund/lift.ts';
 import { sumPence } from '../../domain/money.ts';
+import { english } from '../../domain/words/language.ts';
+import { wordsIn } from '../../domain/words/words-in.ts';
 import { walkChain } from '../chain.ts';
 import type { Stream } from '../journal.ts';
 import type { Database } from '../open.ts';
@@ -17,6 +19,9 @@ import { checkReadable, type Difference } from '../readable/rebuild.ts';
 import { liftEntry, linksIn, parseEntry, streamsIn } from '../stored.ts';
 import { ballotProblems } from './ballot-rows.ts';
 import { foldAgain } from './runs.ts';
+
+/** Whoever checks a database reads English: nobody has said yet what they read. */
+const { 'database-check': words } = wordsIn(english);
 
 export interface StreamRecount {
   readonly stream: string;
@@ -50,8 +55,8 @@ function recountStream(db: Database, subject: Stream): StreamRecount {
   const { stream, practice } = subject;
   const chain = walkChain(linksIn(db)(stream, 0));
   if (!chain.sound) {
-    const what = chain.because === 'gap' ? 'is missing' : 'is not what was written';
-    const problems = [`Its journal is broken: entry ${chain.seq} ${what}.`];
+    const at = { entry: String(chain.seq) };
+    const problems = [chain.because === 'gap' ? words.entryMissing(at) : words.entryChanged(at)];
     return { stream, practice, entries: chain.seq - 1, head: null, state: null, problems };
   }
   const found = { stream, practice, entries: chain.seq, head: chain.hash };
@@ -79,7 +84,7 @@ function fundProblems(db: Database, stream: string): string[] {
     applyFund(state, liftFund(version, body));
   }
   const pots = sumPence([...state.areas.values()].map(({ potPence }) => potPence));
-  return pots <= state.totalPence ? [] : ['Its pots add up to more than the fund.'];
+  return pots <= state.totalPence ? [] : [words.potsAboveFund];
 }
 
 /** The readable row of the event against the state that its journal folds to. */
@@ -91,18 +96,14 @@ function rowProblems(db: Database, event: number, state: EventState): string[] {
        FROM events WHERE event = ?`,
     )
     .get(event);
-  if (!row) return state.event === null ? [] : ['It has no row in events.'];
+  if (!row) return state.event === null ? [] : [words.noRow];
   return [
-    ...(row.stage === state.stage ? [] : [`Its row says ${row.stage}, its journal ${state.stage}.`]),
-    ...(row.run === (currentRun(state)?.number ?? null)
-      ? []
-      : ['Its row names another run than its journal.']),
-    ...(row.bids === JSON.stringify(state.order)
-      ? []
-      : ['Its projects are in another order than in its journal.']),
+    ...(row.stage === state.stage ? [] : [words.rowStage({ row: row.stage, journal: state.stage })]),
+    ...(row.run === (currentRun(state)?.number ?? null) ? [] : [words.rowRun]),
+    ...(row.bids === JSON.stringify(state.order) ? [] : [words.rowOrder]),
     ...(row.cards === state.cards.size
       ? []
-      : [`It has ${row.cards} rows of cards, ${state.cards.size} in its journal.`]),
+      : [words.rowCards({ rows: row.cards, journal: state.cards.size })]),
   ];
 }
 
@@ -110,12 +111,12 @@ function readableProblems(db: Database): string[] {
   try {
     return checkReadable(db).map(sentence);
   } catch (fault) {
-    return [`The readable tables do not follow from the journals: ${String(fault)}`];
+    return [words.tablesDiffer({ fault: String(fault) })];
   }
 }
 
 function sentence({ table, stored, rebuilt }: Difference): string {
-  if (stored === null) return `A row is missing in ${table}: ${rebuilt}.`;
-  if (rebuilt === null) return `A row in ${table} follows from no journal: ${stored}.`;
-  return `A row in ${table} is ${stored}, but follows from the journal as ${rebuilt}.`;
+  if (stored === null) return words.missingRow({ table, rebuilt: String(rebuilt) });
+  if (rebuilt === null) return words.foreignRow({ table, stored });
+  return words.otherRow({ table, stored, rebuilt });
 }

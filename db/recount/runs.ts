@@ -10,6 +10,11 @@ import type { Run } from '../../domain/event/run.ts';
 import { emptyEvent, type EventState } from '../../domain/event/state.ts';
 import { rulesText } from '../../domain/event/rules/written-rules.ts';
 import { sumPence } from '../../domain/money.ts';
+import { english } from '../../domain/words/language.ts';
+import { wordsIn } from '../../domain/words/words-in.ts';
+
+/** Whoever checks a database reads English: nobody has said yet what they read. */
+const { 'database-check': words } = wordsIn(english);
 
 export interface FoldedEvent {
   readonly state: EventState;
@@ -27,7 +32,8 @@ export function foldAgain(entries: Iterable<Entry>): FoldedEvent {
   try {
     for (const entry of entries) {
       const { body } = entry;
-      if (expected && body.type !== 'run-made') problems.push(`Run ${expected.number} was never written.`);
+      if (expected && body.type !== 'run-made')
+        problems.push(words.runNotWritten({ run: String(expected.number) }));
       if (body.type === 'run-made') problems.push(...runProblems(body.run, expected, state));
       if (body.type === 'voting-opened') problems.push(...rulesProblems(body.rulesFingerprint, state));
       const cause = causeOf(body);
@@ -35,9 +41,9 @@ export function foldAgain(entries: Iterable<Entry>): FoldedEvent {
       apply(state, entry);
     }
   } catch (fault) {
-    problems.push(`Its journal does not fold beyond entry ${state.seq}: ${String(fault)}`);
+    problems.push(words.doesNotFold({ entry: String(state.seq), fault: String(fault) }));
   }
-  if (expected) problems.push(`Run ${expected.number} was never written.`);
+  if (expected) problems.push(words.runNotWritten({ run: String(expected.number) }));
   return { state, problems };
 }
 
@@ -52,29 +58,28 @@ function causeOf(body: EntryBody): RunCause | null {
 
 function rulesProblems(fingerprint: string, state: EventState): string[] {
   if (sha256(rulesText(state.rules, state.potPence)) === fingerprint) return [];
-  return ['The fingerprint of the rules does not match the rules.'];
+  return [words.rulesFingerprint];
 }
 
 function runProblems(run: Run, expected: Run | null, state: EventState): string[] {
-  if (!expected) return [`Run ${run.number} does not follow anything that makes a run.`];
+  const number = String(run.number);
+  if (!expected) return [words.runFromNothing({ run: number })];
   const same = canonicalJson(run as unknown as JsonValue) === canonicalJson(expected as unknown as JsonValue);
-  return [
-    ...(same ? [] : [`Run ${run.number} comes out differently when it is computed again.`]),
-    ...moneyProblems(run, state),
-  ];
+  return [...(same ? [] : [words.runDiffers({ run: number })]), ...moneyProblems(run, state)];
 }
 
 /** To the penny, and without the allocation's own arithmetic (M3). */
 function moneyProblems(run: Run, state: EventState): string[] {
+  const number = String(run.number);
   const chosen = run.lines.filter((line) => line.outcome !== 'not-chosen');
   const spent = sumPence(chosen.map(({ amountPence }) => amountPence));
   const above = chosen.find(({ bid, amountPence }) => amountPence > (state.bids.get(bid)?.askPence ?? 0));
   const isWhole = spent === run.allocatedPence && spent + run.leftPence === run.potPence;
   return [
-    ...(isWhole && run.potPence === state.potPence ? [] : [`Run ${run.number} does not add up to the pot.`]),
-    ...(above ? [`Run ${run.number} gives project ${above.bid} more than it asks for.`] : []),
+    ...(isWhole && run.potPence === state.potPence ? [] : [words.runNotThePot({ run: number })]),
+    ...(above ? [words.runAboveAsk({ run: number, project: String(above.bid) })] : []),
     ...(new Set(run.lines.map(({ bid }) => bid)).size === run.lines.length
       ? []
-      : [`Run ${run.number} names a project twice.`]),
+      : [words.runTwice({ run: number })]),
   ];
 }

@@ -37,11 +37,7 @@ export function ballotsOf(election: Election, casting: Casting): ElectionBallots
 }
 
 function scoresOf(election: Election, casting: Casting): ElectionBallots {
-  if (election.defaultScore !== 0n && casting.asScores)
-    throw new UnfitElection(
-      'averages',
-      'Ballots that score what they do not list have no average of those who scored.',
-    );
+  if (election.defaultScore !== 0n && casting.asScores) throw new UnfitElection({ code: 'averages' });
   const byDefault = wholePoints(election.defaultScore, 10n ** BigInt(election.pointPlaces));
   const marks = election.ballots.map((ballot) => {
     const points = pointsOn(election, ballot, casting.borda);
@@ -101,10 +97,7 @@ function pointsOn(election: Election, { listed, points }: ElectionBallot, borda:
 function wholePoints(units: bigint, scale: bigint): number {
   const score = Number(units / scale);
   if (units % scale === 0n && score >= 0 && score <= highestScore) return score;
-  throw new UnfitElection(
-    'points',
-    `The points of this election are no whole numbers from 0 to ${highestScore}.`,
-  );
+  throw new UnfitElection({ code: 'points' });
 }
 
 function highestMark(marks: readonly Mark[]): number {

@@ -49,12 +49,9 @@ export function electionHeldBy(
   const bids = new Map<string, BidId>(projects.map(({ id }, place) => [id, bidId(place + 1)]));
   const cast = ballotsOf(election, { bids, borda, asScores });
   const allocation = chosen(cast.rules);
-  if (leftOut.length > 0 && allocation.rule === 'ranked' && stopsAtTheLine(allocation.borderline)) {
-    throw new UnfitElection(
-      'above-budget',
-      `Project ${leftOut[0]?.id} asks for nothing or for more than the budget: no event takes it.`,
-    );
-  }
+  const [first] = leftOut;
+  if (first !== undefined && allocation.rule === 'ranked' && stopsAtTheLine(allocation.borderline))
+    throw new UnfitElection({ code: 'above-budget', project: first.id });
   return {
     potPence: penceOf(election, election.budget),
     projects,
@@ -80,11 +77,7 @@ export function electionHeldBy(
  */
 export function penceOf(election: Election, units: bigint): Pence {
   const scaled = election.moneyPlaces > 2 ? -1 : Number(units * 10n ** BigInt(2 - election.moneyPlaces));
-  if (scaled > largestPence)
-    throw new UnfitElection(
-      'too-much-money',
-      'An amount of this election is larger than any that is taken here.',
-    );
-  if (!isPence(scaled)) throw new UnfitElection('pence', 'The amounts of this election are no whole pence.');
+  if (scaled > largestPence) throw new UnfitElection({ code: 'too-much-money' });
+  if (!isPence(scaled)) throw new UnfitElection({ code: 'pence' });
   return scaled;
 }

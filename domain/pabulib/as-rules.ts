@@ -31,8 +31,7 @@ export function allocationFor(rule: OpeningRule, { meta }: Election): Allocation
 
 function namedIn(meta: Election['meta']): AllocationOn {
   const said = ruleSaidBy(meta);
-  if (said.kind === 'not-known')
-    throw new UnfitElection('rule-not-known', `There is no rule here that is called "${said.name}".`);
+  if (said.kind === 'not-known') throw new UnfitElection({ code: 'rule-not-known', rule: said.name });
   const { named } = said;
   if (named.rule === 'equal-shares') return () => equalShares(named.completion);
   const passMarkHundredths = named.threshold && hundredthsOf(named.threshold);

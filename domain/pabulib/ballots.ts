@@ -1,7 +1,7 @@
 import { addDecimals, type Decimal } from '../exact.ts';
 import type { Cell, Row } from './cells.ts';
-import type { VoteType } from './election.ts';
-import { MalformedElection, quoted } from './malformed.ts';
+import type { VoteType, Warning } from './election.ts';
+import { MalformedElection } from './malformed.ts';
 import { readNumber } from './numbers.ts';
 import { cellOf, filledCellOf, isNone, type Section } from './sections.ts';
 
@@ -15,7 +15,7 @@ export interface WrittenBallot {
 type Listed = Omit<WrittenBallot, 'voter'>;
 
 /** Told of something odd in a row. */
-export type Warn = (line: number, sentence: string) => void;
+export type Warn = (warning: Warning) => void;
 
 /**
  * Reads the rows of VOTES (rules P8 and P9). A ballot with nothing on it is a ballot. Columns about the voter
@@ -41,9 +41,8 @@ export class BallotReader {
    */
   row(section: Section, row: Row): void {
     const voter = filledCellOf(section, row, 'voter_id');
-    if (this.#voters.has(voter.value)) {
-      this.#warn(voter.line, `The voter ${quoted(voter.value)} is there twice; both count.`);
-    }
+    if (this.#voters.has(voter.value))
+      this.#warn({ code: 'voter-twice', line: voter.line, voter: voter.value });
     this.#voters.add(voter.value);
     this.ballots.push({ voter: voter.value, ...this.#listedIn(section, row) });
   }
@@ -56,11 +55,9 @@ export class BallotReader {
     const hasPoints = this.#voteType === 'cumulative' || this.#voteType === 'scoring';
     const points = hasPoints ? readPoints(cellOf(section, row, 'points'), listed.length) : [];
     if (new Set(listed).size === listed.length) return { listed, points };
-    if (this.#voteType === 'ordinal' || this.#voteType === 'scoring') {
-      throw new MalformedElection('listed-twice', cell, 'the ballot lists a project twice.');
-    }
-    const result = hasPoints ? 'its points add up' : 'it counts once';
-    this.#warn(cell.line, `The ballot lists a project twice; ${result}.`);
+    if (this.#voteType === 'ordinal' || this.#voteType === 'scoring')
+      throw new MalformedElection({ code: 'listed-twice' }, cell);
+    this.#warn({ code: hasPoints ? 'listed-twice-adds-up' : 'listed-twice-counts-once', line: cell.line });
     return hasPoints ? addedUp(listed, points) : { listed: [...new Set(listed)], points };
   }
 }
@@ -69,18 +66,13 @@ export class BallotReader {
 function itemsOf(cell: Cell): readonly string[] {
   const items = cell.value.split(',').map((item) => item.trim());
   if (!items.includes('')) return items;
-  const sentence = `a comma has nothing beside it in ${quoted(cell.value)}. Delete it, or write what is missing.`;
-  throw new MalformedElection('list-item-missing', cell, sentence);
+  throw new MalformedElection({ code: 'list-item-missing', text: cell.value }, cell);
 }
 
 function knownId(written: string, ids: ReadonlyMap<string, string>, cell: Cell): string {
   const id = ids.get(written);
   if (id !== undefined) return id;
-  throw new MalformedElection(
-    'unknown-project',
-    cell,
-    `the ballot lists an unknown project ${quoted(written)}.`,
-  );
+  throw new MalformedElection({ code: 'unknown-project', text: written }, cell);
 }
 
 /** Points given to a project in several portions are points given to it. */
@@ -95,11 +87,7 @@ function addedUp(listed: readonly string[], points: readonly Decimal[]): Listed 
 }
 
 function readPoints(cell: Cell, expected: number): readonly Decimal[] {
-  const points = isNone(cell.value) ? [] : itemsOf(cell).map((text) => readNumber(text, cell, 'the points'));
+  const points = isNone(cell.value) ? [] : itemsOf(cell).map((text) => readNumber(text, cell, 'points'));
   if (points.length === expected) return points;
-  throw new MalformedElection(
-    'points-do-not-match',
-    cell,
-    `the ballot lists ${expected} projects and gives ${points.length} points.`,
-  );
+  throw new MalformedElection({ code: 'points-do-not-match', listed: expected, points: points.length }, cell);
 }

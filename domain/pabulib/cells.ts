@@ -78,8 +78,7 @@ export class RowReader {
 /** Text of two bytes a letter, read as one byte a letter, has a zero beside each letter of the first title. */
 function refuseWideText(text: string): void {
   if (!text.slice(0, 8).includes('\0')) return;
-  const sentence = 'the file is UTF-16 text. Open it in a text editor and save it as UTF-8.';
-  throw new MalformedElection('utf-16', { line: 1, column: 1 }, sentence);
+  throw new MalformedElection({ code: 'utf-16' }, { line: 1, column: 1 });
 }
 
 function readRow(reader: Reader): Row {
@@ -114,7 +113,7 @@ function readQuoted(reader: Reader, opening: number): string | null {
   const closing = closingQuote(text, opening);
   if (closing === -1) {
     if (!reader.whole) return toTheEnd(reader);
-    throw new MalformedElection('quote-not-closed', place, 'the quote that opens here is never closed.');
+    throw new MalformedElection({ code: 'quote-not-closed' }, place);
   }
   const end = pastBlanks(text, closing + 1);
   if (cellEnd(text, end) === end) {
@@ -123,7 +122,7 @@ function readQuoted(reader: Reader, opening: number): string | null {
     return value;
   }
   if (cellEnd(text, opening) > closing) return null;
-  throw new MalformedElection('text-after-quote', place, 'text follows the quoted text that opens here.');
+  throw new MalformedElection({ code: 'text-after-quote' }, place);
 }
 
 /** Where the quote is not closed yet there is nothing to tell but that more text is needed. */

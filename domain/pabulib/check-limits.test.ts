@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { beyondLimits } from './check-limits.ts';
+import { english } from '../words/language.ts';
+import { wordsIn } from '../words/words-in.ts';
+import { warningSentence } from './fault-words.ts';
 import { parseElection } from './parse.ts';
 
 function sentences(type: string, meta: readonly string[], votes: readonly string[]): readonly string[] {
   const text = ['META', 'key;value', 'budget;30', `vote_type;${type}`, ...meta];
   const projects = ['PROJECTS', 'project_id;cost', '1;10.5', '2;20'];
   const rows = [...text, ...projects, 'VOTES', 'voter_id;vote;points', ...votes];
-  return beyondLimits(parseElection(rows.join('\n'))).map(({ sentence }) => sentence);
+  const words = wordsIn(english)['election-faults'];
+  return beyondLimits(parseElection(rows.join('\n'))).map((warning) => warningSentence(warning, words));
 }
 
 test('[P10] ballots beyond the limits that META sets are counted; on the limit is within it', () => {

@@ -1,5 +1,5 @@
 import { totalsOf } from '../allocation/profile.ts';
-import { compareRatios, parseDecimal, ratio, ratioOf, toRatioText, type Ratio } from '../exact.ts';
+import { compareRatios, parseDecimal, ratio, ratioOf, type Ratio } from '../exact.ts';
 import type { Election, ElectionProject, Warning } from './election.ts';
 import { profileOf } from './profile.ts';
 
@@ -34,6 +34,5 @@ function differs(
   if (said === undefined) return [];
   const number = parseDecimal(said);
   if (number !== null && counted.some((count) => compareRatios(ratioOf(number), count) === 0)) return [];
-  const sentence = `The file says ${column} ${said} for ${id}, its ballots give ${toRatioText(counted[0])}.`;
-  return [{ line: null, sentence }];
+  return [{ code: 'total-differs', column, project: id, said, counted: counted[0] }];
 }

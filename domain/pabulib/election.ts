@@ -1,5 +1,8 @@
 /** An election as a Pabulib file tells it, every number exact. */
 
+import type { Ratio } from '../exact.ts';
+import type { SectionName } from './sections.ts';
+
 export type VoteType = 'approval' | 'choose-1' | 'ordinal' | 'cumulative' | 'scoring';
 
 export interface ElectionProject {
@@ -18,11 +21,39 @@ export interface ElectionBallot {
   readonly points: readonly bigint[];
 }
 
-/** Something odd that changes no result: rows are counted as they stand (rule P10). */
-export interface Warning {
-  readonly line: number | null;
-  readonly sentence: string;
-}
+/**
+ * Something odd that changes no result: rows are counted as they stand (rule P10). A closed list; its words are in
+ * `fault-words.ts`.
+ */
+export type Warning =
+  | { readonly code: 'voter-twice'; readonly line: number; readonly voter: string }
+  | { readonly code: 'listed-twice-adds-up' | 'listed-twice-counts-once'; readonly line: number }
+  | { readonly code: 'row-short'; readonly line: number; readonly section: SectionName }
+  | {
+      readonly code: 'count-differs';
+      readonly line: number;
+      readonly key: string;
+      readonly said: string;
+      readonly rows: number;
+    }
+  | {
+      readonly code: 'total-differs';
+      readonly column: string;
+      readonly project: string;
+      readonly said: string;
+      readonly counted: Ratio;
+    }
+  | {
+      readonly code: 'limit-passed';
+      readonly key: LimitKey;
+      readonly said: string;
+      /** How many ballots are beyond it. */
+      readonly ballots: number;
+    }
+  | { readonly code: 'not-all-funded' };
+
+/** The keys of META that limit what a ballot may hold. */
+export type LimitKey = 'min_length' | 'max_length' | 'max_sum_cost' | 'max_sum_points';
 
 export interface Election {
   /** Every key of META with its value, by lower-case key, known or not. */

@@ -4,6 +4,9 @@ import { expect, test } from 'vitest';
 import { pbFiles, pbRows } from '../testing/pb-files.ts';
 import { wrongTotals } from './check-totals.ts';
 import type { Election } from './election.ts';
+import { english } from '../words/language.ts';
+import { wordsIn } from '../words/words-in.ts';
+import { malformedSentence } from './fault-words.ts';
 import { MalformedElection } from './malformed.ts';
 import { parseElection } from './parse.ts';
 import { writeElection } from './write.ts';
@@ -15,7 +18,8 @@ function reading(text: string | Iterable<string>): Election | string {
   try {
     return parseElection(text);
   } catch (error) {
-    if (error instanceof MalformedElection) return error.message;
+    if (error instanceof MalformedElection)
+      return malformedSentence(error, wordsIn(english)['election-faults']);
     throw error;
   }
 }

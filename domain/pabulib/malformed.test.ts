@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import { english } from '../words/language.ts';
+import { wordsIn } from '../words/words-in.ts';
+import { malformedSentence } from './fault-words.ts';
 import { MalformedElection, type Malformation } from './malformed.ts';
 import { parseElection } from './parse.ts';
+
+const words = wordsIn(english)['election-faults'];
 
 // Lines 1 to 4 are META, 5 to 8 PROJECTS, 9 to 11 VOTES.
 const good = [
@@ -72,13 +77,24 @@ test.each<[Malformation, number, string | null, number, number]>([
 
 test('[P12] the good file is good, and the sentence names the place', () => {
   expect(parseElection(good.join('\n')).projects).toHaveLength(2);
-  const error = new MalformedElection('below-zero', { line: 3, column: 8 }, 'the budget is below zero.');
-  expect(error.message).toBe('line 3, column 8: the budget is below zero.');
+  const error = new MalformedElection({ code: 'below-zero', of: 'budget' }, { line: 3, column: 8 });
+  expect(malformedSentence(error, words)).toBe('line 3, column 8: the budget is below zero.');
 });
+
+/** What is said of a text that is no election. */
+function sentenceOn(text: string): string {
+  try {
+    parseElection(text);
+  } catch (error) {
+    if (error instanceof MalformedElection) return malformedSentence(error, words);
+    throw error;
+  }
+  return '';
+}
 
 test('[P12] what the sentence quotes is short and does nothing to a terminal', () => {
   const evil = broken(11, `v1;\u001B[31m${'x'.repeat(100)};3`);
-  expect(() => parseElection(evil)).toThrow(
+  expect(sentenceOn(evil)).toBe(
     `line 11, column 4: the ballot lists an unknown project "\uFFFD[31m${'x'.repeat(35)}…".`,
   );
 });

@@ -1,7 +1,7 @@
 import type { Decimal } from '../exact.ts';
 import type { Cell, Row } from './cells.ts';
 import type { VoteType } from './election.ts';
-import { MalformedElection, quoted } from './malformed.ts';
+import { MalformedElection } from './malformed.ts';
 import { readNumber } from './numbers.ts';
 import { cellOf, filledCellOf, isNone, type Section } from './sections.ts';
 
@@ -21,8 +21,7 @@ export class MetaReader {
     const keyCell = filledCellOf(section, row, 'key');
     const key = keyCell.value.toLowerCase();
     const value = cellOf(section, row, 'value');
-    if (this.#seen.has(key))
-      throw new MalformedElection('key-twice', keyCell, `META has ${quoted(key)} twice.`);
+    if (this.#seen.has(key)) throw new MalformedElection({ code: 'key-twice', key }, keyCell);
     this.#seen.add(key);
     if (!isNone(value.value)) this.meta.set(key, value);
   }
@@ -36,7 +35,7 @@ export class MetaReader {
 export function requiredKey(section: Section, meta: Meta, key: string): Cell {
   const cell = meta.get(key);
   if (cell !== undefined) return cell;
-  throw new MalformedElection('key-missing', section.place, `META has no ${key}.`);
+  throw new MalformedElection({ code: 'key-missing', key }, section.place);
 }
 
 /**
@@ -47,17 +46,11 @@ export function requiredKey(section: Section, meta: Meta, key: string): Cell {
 export function readVoteType(section: Section, meta: Meta): VoteType {
   const cell = requiredKey(section, meta, 'vote_type');
   const voteType = VOTE_TYPES.find((type) => type === cell.value.toLowerCase());
-  if (voteType === undefined) {
-    throw new MalformedElection('unknown-vote-type', cell, `${quoted(cell.value)} is not a known vote type.`);
-  }
+  if (voteType === undefined)
+    throw new MalformedElection({ code: 'unknown-vote-type', text: cell.value }, cell);
   const scoring = meta.get('scoring_fn');
-  if (voteType === 'ordinal' && scoring !== undefined && scoring.value.toLowerCase() !== 'borda') {
-    throw new MalformedElection(
-      'unknown-scoring',
-      scoring,
-      `${quoted(scoring.value)} is not a known scoring_fn.`,
-    );
-  }
+  if (voteType === 'ordinal' && scoring !== undefined && scoring.value.toLowerCase() !== 'borda')
+    throw new MalformedElection({ code: 'unknown-scoring', text: scoring.value }, scoring);
   return voteType;
 }
 

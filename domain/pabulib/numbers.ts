@@ -1,6 +1,6 @@
 import { parseDecimal, type Decimal } from '../exact.ts';
 import type { Cell } from './cells.ts';
-import { MalformedElection, type FilePlace, quoted } from './malformed.ts';
+import { MalformedElection, type FilePlace, type Measured } from './malformed.ts';
 
 /** `1,000`, `1.234.567`, `12 000`, `1'000`: one group that a point could part is a number with three decimals. */
 const GROUPED =
@@ -12,14 +12,11 @@ const GROUPED =
  *
  * @throws MalformedElection when it is not a plain decimal number.
  */
-export function readNumber(text: string, place: FilePlace, what: string): Decimal {
-  if (GROUPED.test(text)) {
-    const sentence = `${what} has its thousands set apart: ${quoted(text)}. Write its digits without commas or spaces.`;
-    throw new MalformedElection('digits-grouped', place, sentence);
-  }
+export function readNumber(text: string, place: FilePlace, of: Measured): Decimal {
+  if (GROUPED.test(text)) throw new MalformedElection({ code: 'digits-grouped', of, text }, place);
   const number = parseDecimal(text);
   if (number !== null) return number;
-  throw new MalformedElection('not-a-number', place, `${what} is not a number: ${quoted(text)}.`);
+  throw new MalformedElection({ code: 'not-a-number', of, text }, place);
 }
 
 /**
@@ -27,10 +24,10 @@ export function readNumber(text: string, place: FilePlace, what: string): Decima
  *
  * @throws MalformedElection when it is not a plain decimal number of at least zero.
  */
-export function readAmount(cell: Cell, what: string): Decimal {
-  const amount = readNumber(cell.value, cell, what);
+export function readAmount(cell: Cell, of: Measured): Decimal {
+  const amount = readNumber(cell.value, cell, of);
   if (amount.units >= 0n) return amount;
-  throw new MalformedElection('below-zero', cell, `${what} is below zero.`);
+  throw new MalformedElection({ code: 'below-zero', of }, cell);
 }
 
 /** The most decimals any of these numbers needs: `10.50` and `3` need one, because zeros at the end do not count. */

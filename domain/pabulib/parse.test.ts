@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { ratio } from '../exact.ts';
+import { english } from '../words/language.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { keysBy } from '../allocation/keys.ts';
 import { wrongTotals } from './check-totals.ts';
+import { warningSentence } from './fault-words.ts';
 import { officialWinners } from './official.ts';
 import { parseElection } from './parse.ts';
 import { profileOf } from './profile.ts';
+
+const words = wordsIn(english)['election-faults'];
 
 /** A small election; every part can be replaced. */
 function file({
@@ -111,12 +116,12 @@ test('[P10] counts and totals that differ from the rows are worth a warning, nev
     votes: ['v1;1,2;1,1', 'v1;1;1'],
   });
   const election = parseElection(text);
-  expect(election.warnings.map(({ sentence }) => sentence)).toEqual([
+  expect(election.warnings.map((warning) => warningSentence(warning, words))).toEqual([
     'The voter "v1" is there twice; both count.',
     'META says num_projects "3", the file has 2; its rows count.',
     'META says num_votes "1", the file has 2; its rows count.',
   ]);
-  expect(wrongTotals(election).map(({ sentence }) => sentence)).toEqual([
+  expect(wrongTotals(election).map((warning) => warningSentence(warning, words))).toEqual([
     'The file says votes 1 for 1, its ballots give 2.',
     'The file says score 1 for 1, its ballots give 2.',
     'The file says votes 5 for 2, its ballots give 1.',

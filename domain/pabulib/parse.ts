@@ -3,7 +3,6 @@ import { BallotReader } from './ballots.ts';
 import { RowReader } from './cells.ts';
 import type { Election, VoteType, Warning } from './election.ts';
 import { assert } from '../outcome.ts';
-import { quoted } from './malformed.ts';
 import { MetaReader, readDefaultScore, readVoteType, requiredKey, type Meta } from './meta.ts';
 import { mostPlaces, readAmount } from './numbers.ts';
 import { ProjectReader } from './projects.ts';
@@ -42,7 +41,7 @@ class ElectionReader {
       else this.#ballots?.row(section, row);
     },
     short: (section, [first]) =>
-      this.#warn(first?.line ?? 1, `This row of ${section.name} has fewer cells than its header.`),
+      this.#warn({ code: 'row-short', line: first?.line ?? 1, section: section.name }),
     over: (section) => this.#over(section),
   });
   readonly #rows = new RowReader((row) => this.#sections.row(row));
@@ -59,15 +58,15 @@ class ElectionReader {
     return this.#election(head, ballots);
   }
 
-  #warn(line: number, sentence: string): void {
-    this.#warnings.push({ line, sentence });
+  #warn(warning: Warning): void {
+    this.#warnings.push(warning);
   }
 
   #over(section: Section): void {
     if (section.name === 'META') this.#head = headOf(section, this.#meta.meta);
     if (section.name !== 'PROJECTS' || this.#head === null) return;
-    this.#ballots = new BallotReader(this.#head.voteType, this.#projects.projects, (line, sentence) =>
-      this.#warn(line, sentence),
+    this.#ballots = new BallotReader(this.#head.voteType, this.#projects.projects, (warning) =>
+      this.#warn(warning),
     );
   }
 
@@ -100,17 +99,12 @@ class ElectionReader {
 
 function headOf(section: Section, meta: Meta): Head {
   const voteType = readVoteType(section, meta);
-  const budget = readAmount(requiredKey(section, meta, 'budget'), 'the budget');
+  const budget = readAmount(requiredKey(section, meta, 'budget'), 'budget');
   return { voteType, budget, defaultScore: readDefaultScore(meta, voteType) };
 }
 
 function wrongCount(meta: Meta, key: string, rows: number): readonly Warning[] {
   const said = meta.get(key);
   if (said === undefined || said.value === rows.toString()) return [];
-  return [
-    {
-      line: said.line,
-      sentence: `META says ${key} ${quoted(said.value)}, the file has ${rows}; its rows count.`,
-    },
-  ];
+  return [{ code: 'count-differs', line: said.line, key, said: said.value, rows }];
 }

@@ -1,7 +1,7 @@
 import type { Decimal } from '../exact.ts';
 import type { Row } from './cells.ts';
 import type { ElectionProject } from './election.ts';
-import { MalformedElection, quoted } from './malformed.ts';
+import { MalformedElection } from './malformed.ts';
 import { readAmount } from './numbers.ts';
 import { filledCellOf, isNone, type Section } from './sections.ts';
 
@@ -21,10 +21,9 @@ export class ProjectReader {
   /** @throws MalformedElection when an id is there twice, or an id or a cost is missing. */
   row(section: Section, row: Row): void {
     const id = filledCellOf(section, row, 'project_id');
-    const cost = readAmount(filledCellOf(section, row, 'cost'), 'the cost');
-    if (this.#projects.has(id.value)) {
-      throw new MalformedElection('project-twice', id, `the project ${quoted(id.value)} is there twice.`);
-    }
+    const cost = readAmount(filledCellOf(section, row, 'cost'), 'cost');
+    if (this.#projects.has(id.value))
+      throw new MalformedElection({ code: 'project-twice', text: id.value }, id);
     const fields = new Map<string, string>();
     for (const [column, index] of section.columns) {
       const text = row[index]?.value ?? '';

@@ -1,5 +1,5 @@
 import type { Cell, Row } from './cells.ts';
-import { MalformedElection, type FilePlace, quoted } from './malformed.ts';
+import { MalformedElection, type FilePlace } from './malformed.ts';
 
 export type SectionName = 'META' | 'PROJECTS' | 'VOTES';
 
@@ -48,9 +48,8 @@ export class SectionReader {
     const name = titleIn(row);
     const title = this.#titles.at(-1);
     if (name !== null) this.#begin(name, first);
-    else if (title === undefined) {
-      throw new MalformedElection('before-first-section', first, 'there is text before the first section.');
-    } else if (this.#section === null) this.#section = headed(this.#name(), title, row);
+    else if (title === undefined) throw new MalformedElection({ code: 'before-first-section' }, first);
+    else if (this.#section === null) this.#section = headed(this.#name(), title, row);
     else {
       if (row.length < this.#section.width) this.#watch.short(this.#section, row);
       this.#watch.row(this.#section, fitting(this.#section, row));
@@ -62,17 +61,15 @@ export class SectionReader {
     this.#close();
     const missing = NAMES[this.#titles.length];
     if (missing === undefined) return;
-    throw new MalformedElection('section-missing', this.#last, `the section ${missing} is missing.`);
+    throw new MalformedElection({ code: 'section-missing', section: missing, found: null }, this.#last);
   }
 
   #begin(name: SectionName, title: Cell): void {
     const expected = NAMES[this.#titles.length];
-    if (NAMES.indexOf(name) < this.#titles.length) {
-      throw new MalformedElection('section-twice', title, `${name} is there twice.`);
-    }
-    if (name !== expected) {
-      throw new MalformedElection('section-missing', title, `${name} stands where ${expected} should begin.`);
-    }
+    if (expected === undefined || NAMES.indexOf(name) < this.#titles.length)
+      throw new MalformedElection({ code: 'section-twice', section: name }, title);
+    if (name !== expected)
+      throw new MalformedElection({ code: 'section-missing', section: expected, found: name }, title);
     this.#close();
     this.#titles.push(title);
   }
@@ -80,9 +77,8 @@ export class SectionReader {
   #close(): void {
     const title = this.#titles.at(-1);
     if (title === undefined) return;
-    if (this.#section === null) {
-      throw new MalformedElection('header-missing', title, `${this.#name()} has no header row.`);
-    }
+    if (this.#section === null)
+      throw new MalformedElection({ code: 'header-missing', section: this.#name() }, title);
     this.#watch.over(this.#section);
     this.#section = null;
   }
@@ -104,9 +100,8 @@ function headed(name: SectionName, title: Cell, header: Row): Section {
   for (const [index, cell] of header.entries()) {
     const column = cell.value.toLowerCase();
     if (column === '') continue;
-    if (columns.has(column)) {
-      throw new MalformedElection('column-twice', cell, `${name} has the column ${quoted(column)} twice.`);
-    }
+    if (columns.has(column))
+      throw new MalformedElection({ code: 'column-twice', section: name, column }, cell);
     columns.set(column, index);
   }
   return { name, place: title, columns, width: header.length };
@@ -115,7 +110,7 @@ function headed(name: SectionName, title: Cell, header: Row): Section {
 function fitting({ name, width }: Section, row: Row): Row {
   const spare = row.slice(width).find(({ value }) => value !== '');
   if (spare === undefined) return row;
-  throw new MalformedElection('too-many-cells', spare, `this row of ${name} has more cells than columns.`);
+  throw new MalformedElection({ code: 'too-many-cells', section: name }, spare);
 }
 
 /**
@@ -125,13 +120,12 @@ function fitting({ name, width }: Section, row: Row): Row {
  */
 export function cellOf(section: Section, row: Row, column: string): Cell {
   const index = section.columns.get(column);
-  if (index === undefined) {
-    throw new MalformedElection('column-missing', section.place, `${section.name} has no column ${column}.`);
-  }
+  if (index === undefined)
+    throw new MalformedElection({ code: 'column-missing', section: section.name, column }, section.place);
   const cell = row[index];
   if (cell === undefined) {
     const last = row.at(-1) ?? section.place;
-    throw new MalformedElection('cell-missing', last, `this row of ${section.name} ends before ${column}.`);
+    throw new MalformedElection({ code: 'cell-missing', section: section.name, column, rowEnds: true }, last);
   }
   return cell;
 }
@@ -140,7 +134,7 @@ export function cellOf(section: Section, row: Row, column: string): Cell {
 export function filledCellOf(section: Section, row: Row, column: string): Cell {
   const cell = cellOf(section, row, column);
   if (cell.value !== '') return cell;
-  throw new MalformedElection('cell-missing', cell, `this row of ${section.name} has no ${column}.`);
+  throw new MalformedElection({ code: 'cell-missing', section: section.name, column, rowEnds: false }, cell);
 }
 
 /** True for the text that some tools write where a cell has no value. */

@@ -12,13 +12,21 @@ export type Unfitness =
   | 'rule-not-known' // META names a rule that is none here
   | 'rules'; // a ballot wider than any of ours, or a rule that does not go with it
 
-/** The election is complete, but no event can hold it unchanged. */
+/** What reading an election for an event finds, and what of the file the words about it name. */
+export type UnfitFault =
+  | { readonly code: 'averages' | 'points' | 'too-much-money' | 'pence' }
+  | { readonly code: 'above-budget'; readonly project: string }
+  | { readonly code: 'rule-not-known'; readonly rule: string };
+
+/** The election is complete, but no event can hold it unchanged; its words are in `fault-words.ts`. */
 export class UnfitElection extends Error {
   override readonly name = 'UnfitElection';
   readonly code: Unfitness;
+  readonly fault: UnfitFault;
 
-  constructor(code: Unfitness, sentence: string) {
-    super(sentence);
-    this.code = code;
+  constructor(fault: UnfitFault) {
+    super(JSON.stringify(fault));
+    this.code = fault.code;
+    this.fault = fault;
   }
 }

@@ -30,8 +30,16 @@ export function numberText(count: number, { locale }: Language): string {
 const currency = 'GBP';
 
 /** Money as people read it: £1,850, with pence only when there are any (£1,850.50). */
-export function moneyText(pence: Pence, { locale }: Language): string {
-  const digits = pence % 100 === 0 ? 0 : 2;
+export function moneyText(pence: Pence, language: Language): string {
+  return written(pence, pence % 100 === 0 ? 0 : 2, language);
+}
+
+/** Money with its pence, also where there are none: £1,850.00. */
+export function moneyWithPence(pence: Pence, language: Language): string {
+  return written(pence, 2, language);
+}
+
+function written(pence: Pence, digits: 0 | 2, { locale }: Language): string {
   const options = {
     style: 'currency',
     currency,

@@ -5,6 +5,7 @@ import type { Allocation } from '../../domain/allocation/steps.ts';
 import { shortDecimalText, toDecimalText, toRatioText, type Ratio } from '../../domain/exact.ts';
 import type { Election, Warning } from '../../domain/pabulib/election.ts';
 import { formatsIn } from '../../domain/reasons/speech.ts';
+import { warningSentence } from '../../domain/pabulib/fault-words.ts';
 import { english } from '../../domain/words/language.ts';
 import { wordsIn } from '../../domain/words/words-in.ts';
 import { counted } from '../counted.ts';
@@ -14,6 +15,8 @@ import type { AllocationChoice } from './rule-options.ts';
 import { inUnits, perUnit, recordOf, writingOf } from './step-record.ts';
 
 const speech = { ...formatsIn(english), words: wordsIn(english)['allocation-steps'] };
+
+const said = (warning: Warning): string => warningSentence(warning, wordsIn(english)['election-faults']);
 
 /** Everything a report is about. */
 export interface Allocated {
@@ -40,7 +43,7 @@ export function documentOf({ election, choice, allocation, notices, warnings }: 
     budget: money(election.budget),
     steps: allocation.steps.map((step) => recordOf(step, written)),
     notices: notices.map(noticeSentence),
-    warnings: warnings.map(({ sentence }) => sentence),
+    warnings: warnings.map(said),
   };
 }
 
@@ -64,7 +67,7 @@ export function textOf({ election, choice, allocation, notices, warnings }: Allo
     ...allocation.parts.map(({ id, amount }) => `Chosen for part: ${project(id)} with ${money(amount)}.`),
     `Left over: ${money(allocation.left)}.`,
     ...notices.map((notice) => `Notice: ${onOneLine(noticeSentence(notice))}`),
-    ...warnings.map(({ sentence }) => `Note: ${sentence}`),
+    ...warnings.map((warning) => `Note: ${said(warning)}`),
   ];
   return `${lines.join('\n')}\n`;
 }

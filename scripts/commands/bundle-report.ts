@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { english } from '../../domain/words/language.ts';
+import { wordsIn } from '../../domain/words/words-in.ts';
 import { BadUsage } from '../command.ts';
 import { openBundle, recountBundle } from './recount-bundle.ts';
+
+/** Whoever recounts reads English: nobody has said yet what they read. */
+const { commands } = wordsIn(english);
+const { bundle: words } = commands;
 
 interface Report {
   readonly holds: boolean;
@@ -11,34 +17,31 @@ interface Report {
 /** @param code the check code as somebody read it from the signed sheet, or null when there is none to compare with */
 export function reportOnBundle(file: string, code: string | null): Report {
   const files = openBundle(readFileSync(file));
-  if (files === null) throw new BadUsage(`${file} is an archive that cannot be opened.`);
+  if (files === null) throw new BadUsage(words.notOpened({ file }));
   const { fingerprint, decided, problems: found, remarks } = recountBundle(files);
   const wanted = code?.replaceAll(/\s/g, '').toLowerCase();
   const problems =
     wanted === undefined || (wanted.length >= 8 && fingerprint?.startsWith(wanted))
       ? found
-      : [...found, 'The check code on the sheet is not that of this bundle.'];
+      : [...found, words.otherCode];
   const holds = problems.length === 0;
   const lines = [
-    ...(fingerprint === null
-      ? []
-      : [`Check code ${fingerprint.slice(0, 4).toUpperCase()} ${fingerprint.slice(4, 8).toUpperCase()}`]),
-    ...(decided === 'every-run' ? ['Every run was decided again from the bundle alone.'] : []),
-    ...(decided === 'withheld'
-      ? [
-          'The rule of this event looks at whole ballots, and these are too few to publish: nothing was decided again.',
-        ]
-      : []),
-    ...problems.map((problem) => `WRONG: ${problem}`),
-    ...remarks.map(
-      (remark) => `NOTE: ${remark} An earlier one did, or somebody changed it; it decides nothing.`,
-    ),
-    ...(holds && code === null ? ['Compare the check code with the signed sheet.'] : []),
-    holds ? 'Everything is right.' : 'NOT EVERYTHING IS RIGHT.',
+    ...(fingerprint === null ? [] : [words.code({ code: codeIn(fingerprint) })]),
+    ...(decided === 'every-run' ? [words.decidedAgain] : []),
+    ...(decided === 'withheld' ? [words.withheld] : []),
+    ...problems.map((problem) => commands.wrong({ problem })),
+    ...remarks.map((remark) => words.note({ remark })),
+    ...(holds && code === null ? [words.compareCode] : []),
+    holds ? commands.allRight : words.notRight,
   ];
   return {
     holds,
     text: `${lines.join('\n')}\n`,
     document: { holds, fingerprint, decided, problems, remarks },
   };
+}
+
+/** As it is printed on the sheet: `4F2A 99C1`. */
+function codeIn(fingerprint: string): string {
+  return `${fingerprint.slice(0, 4)} ${fingerprint.slice(4, 8)}`.toUpperCase();
 }

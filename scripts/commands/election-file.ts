@@ -4,8 +4,11 @@ import { resolve } from 'node:path';
 import { beyondLimits } from '../../domain/pabulib/check-limits.ts';
 import { wrongTotals } from '../../domain/pabulib/check-totals.ts';
 import type { Election, Warning } from '../../domain/pabulib/election.ts';
+import { malformedSentence } from '../../domain/pabulib/fault-words.ts';
 import { MalformedElection, type FilePlace } from '../../domain/pabulib/malformed.ts';
 import { parseElection } from '../../domain/pabulib/parse.ts';
+import { english } from '../../domain/words/language.ts';
+import { wordsIn } from '../../domain/words/words-in.ts';
 import { BadUsage } from '../command.ts';
 
 /** How much of a file is in memory at a time, beside the election that comes of it. */
@@ -20,8 +23,9 @@ export function readElectionFile(path: string): Election {
   try {
     return parseElection(textOf(path));
   } catch (error) {
-    if (error instanceof MalformedElection) throw new BadUsage(`${path}: ${error.message}`, { cause: error });
-    throw error;
+    if (!(error instanceof MalformedElection)) throw error;
+    const sentence = malformedSentence(error, wordsIn(english)['election-faults']);
+    throw new BadUsage(`${path}: ${sentence}`, { cause: error });
   }
 }
 

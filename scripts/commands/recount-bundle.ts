@@ -20,6 +20,9 @@ import { bundleFileNames, resultSchema, type BundleFileName } from '../../server
 import { english } from '../../domain/words/language.ts';
 import { readMe } from '../../server/office/bundle/read-me.ts';
 
+/** Whoever recounts reads English: nobody has said yet what they read. */
+const { bundle: words } = wordsIn(english).commands;
+
 export interface BundleRecount {
   readonly fingerprint: string | null;
   readonly decided: RecountScope | null;
@@ -56,7 +59,7 @@ export function recountBundle(files: ReadonlyMap<string, string>): BundleRecount
     return {
       fingerprint: null,
       decided: null,
-      problems: ['The bundle has no result that this program can read.'],
+      problems: [words.noResult],
       remarks: [],
     };
   const fingerprint = sha256(result);
@@ -66,20 +69,14 @@ export function recountBundle(files: ReadonlyMap<string, string>): BundleRecount
   const foreign = [...files.keys()].filter((name) => !known.includes(name));
   const problems = [
     // The fingerprint is taken over these bytes: written in another way they would be another result.
-    ...(result === canonicalJson(published as unknown as JsonValue)
-      ? []
-      : ['result.json is not written canonically.']),
+    ...(result === canonicalJson(published as unknown as JsonValue) ? [] : [words.notCanonical]),
     ...recount.problems.map((problem) => recountProblemWords(problem, wordsIn(english).recount)),
-    ...(ballotsText !== undefined && ballots === null ? ['ballots.json cannot be read.'] : []),
-    ...(ballots === null || isInOrder(ballots.map(({ id }) => id))
-      ? []
-      : ['The ballots are not in the order of their ids.']),
+    ...(ballotsText !== undefined && ballots === null ? [words.ballotsUnreadable] : []),
+    ...(ballots === null || isInOrder(ballots.map(({ id }) => id)) ? [] : [words.ballotsOrder]),
     ...signatureProblems(files, fingerprint, published.event.practice),
-    ...(files.get('README.txt')?.includes(fingerprint) === true
-      ? []
-      : ['README.txt does not give the fingerprint of this result.']),
+    ...(files.get('README.txt')?.includes(fingerprint) === true ? [] : [words.noFingerprint]),
     // Quoted: a name could hold signs that clear the window and write another verdict into it.
-    ...foreign.map((name) => `${JSON.stringify(name)} does not belong in a bundle.`),
+    ...foreign.map((name) => words.foreign({ file: JSON.stringify(name) })),
   ];
   const remarks = [
     // A result that contradicts itself has no words.
@@ -102,13 +99,13 @@ function signatureProblems(
   practice: boolean,
 ): string[] {
   const signatures = decodeSignatures(parse(files.get('signatures.json') ?? ''));
-  if (signatures === null) return ['signatures.json cannot be read.'];
+  if (signatures === null) return [words.signaturesUnreadable];
   const roles = new Set(signatures.signed);
   return [
-    ...(signatures.fingerprint === fingerprint ? [] : ['What was signed is not this result.']),
-    ...(roles.size === signatures.signed.length ? [] : ['One role signed twice.']),
+    ...(signatures.fingerprint === fingerprint ? [] : [words.otherSigned]),
+    ...(roles.size === signatures.signed.length ? [] : [words.signedTwice]),
     ...(!practice && signatures.proofs?.includes('name') && roles.size === 2 && signatures.doubt === null
-      ? ['signatures.json says that two people are proven, and that one signed by name alone.']
+      ? [words.proofsDiffer]
       : []),
   ];
 }
@@ -121,15 +118,14 @@ function doubtIn(files: ReadonlyMap<string, string>): Doubt | null {
 function signatureRemarks(files: ReadonlyMap<string, string>): string[] {
   const signatures = decodeSignatures(parse(files.get('signatures.json') ?? ''));
   if (signatures === null || signatures.signed.length < 2) return [];
-  if (signatures.proofs === undefined)
-    return ['signatures.json does not say how the two signers proved who they are.'];
+  if (signatures.proofs === undefined) return [words.proofsUnsaid];
   const line = doubtLine(signatures.doubt ?? null, wordsIn(english).doubts);
   return line === null ? [] : [line];
 }
 
 /** A bundle of years ago holds although the program has learnt better words since: the result itself decides. */
 function sameText(files: ReadonlyMap<string, string>, name: BundleFileName, text: string): string[] {
-  return files.get(name) === text ? [] : [`${name} is not as this version of the program writes it.`];
+  return files.get(name) === text ? [] : [words.otherText({ file: name })];
 }
 
 function isInOrder(ids: readonly string[]): boolean {

@@ -5,8 +5,14 @@ import type { Texts } from '../../db/register/texts.ts';
 import { currentRun, type EventState } from '../../domain/event/state.ts';
 import { resultFingerprint } from '../../domain/exports/publication.ts';
 import type { Pence } from '../../domain/money.ts';
-import { counted } from '../counted.ts';
+import { moneyWithPence } from '../../domain/words/formats.ts';
+import { english } from '../../domain/words/language.ts';
+import { wordsIn } from '../../domain/words/words-in.ts';
 import { textsNamedBy, wordsOf, type ReadText } from '../../server/live/book.ts';
+
+/** Whoever recounts reads English: nobody has said yet what they read. */
+const { commands } = wordsIn(english);
+const { recount: words } = commands;
 
 interface Report {
   readonly holds: boolean;
@@ -29,10 +35,8 @@ export async function reportOn(recount: Recount, texts: Pick<Texts, 'readAll'>):
   const problems = [...streams.flatMap((stream) => stream.problems), ...recount.problems];
   const lines = [
     ...streams.flatMap(linesOn),
-    ...recount.problems.map((problem) => `WRONG: ${problem}`),
-    holds
-      ? 'Everything is right.'
-      : `NOT EVERYTHING IS RIGHT: ${counted(problems.length, 'problem', 'problems')}.`,
+    ...recount.problems.map((problem) => commands.wrong({ problem })),
+    holds ? commands.allRight : words.notRight({ problems: problems.length }),
   ];
   const document = { holds, problems, streams: streams.map(documentOn) };
   return { holds, text: `${lines.join('\n')}\n`, document };
@@ -45,10 +49,7 @@ async function judge(stream: StreamRecount, texts: Pick<Texts, 'readAll'>): Prom
   const read = (textHash: string) => known.get(textHash) ?? null;
   const fingerprint = resultFingerprint(state, wordsOf(state, read), (text) => hash('sha256', text, 'hex'));
   const signed = signedAs(state, fingerprint, read);
-  const problems =
-    signed === 'differs'
-      ? [...stream.problems, 'What was signed is not the result that is stored.']
-      : stream.problems;
+  const problems = signed === 'differs' ? [...stream.problems, words.notAsSigned] : stream.problems;
   return { ...stream, problems, signed, fingerprint: signed === 'words-erased' ? null : fingerprint };
 }
 
@@ -61,35 +62,36 @@ function signedAs(state: EventState, fingerprint: string | null, read: ReadText)
 
 function linesOn(stream: Judged): string[] {
   const { state, head } = stream;
-  const practice = stream.practice ? ' (practice)' : '';
   return [
-    `${stream.stream}${practice}`,
-    ...(head === null
-      ? []
-      : [`  Journal: ${counted(stream.entries, 'entry', 'entries')}, sound. Head ${head}`]),
+    stream.practice ? words.practice({ stream: stream.stream }) : stream.stream,
+    ...(head === null ? [] : [`  ${words.journal({ entries: stream.entries, head })}`]),
     ...(state ? decisionLines(state, stream) : []),
-    ...stream.problems.map((problem) => `  WRONG: ${problem}`),
+    ...stream.problems.map((problem) => `  ${commands.wrong({ problem })}`),
     '',
   ];
 }
 
 function decisionLines(state: EventState, { fingerprint, signed }: Judged): string[] {
   const run = currentRun(state);
-  if (!run) return [`  ${counted(ballotFigures(state).in, 'ballot', 'ballots')} in; no decision yet.`];
-  const tie = run.openTie ? ' A tie is open.' : '';
+  if (!run) return [`  ${words.undecided({ ballots: ballotFigures(state).in })}`];
+  const decided = words.decided({
+    ballots: run.ballots,
+    run: String(run.number),
+    allocated: pounds(run.allocatedPence),
+    pot: pounds(run.potPence),
+    left: pounds(run.leftPence),
+  });
   return [
-    `  ${counted(run.ballots, 'ballot', 'ballots')} counted. Run ${run.number}: ${pounds(run.allocatedPence)} of ${pounds(run.potPence)}, ${pounds(run.leftPence)} left over.${tie}`,
-    ...(fingerprint ? [`  Result fingerprint ${fingerprint}`] : []),
-    signatureLine(state, signed),
+    `  ${run.openTie ? `${decided} ${words.tieOpen}` : decided}`,
+    ...(fingerprint ? [`  ${words.fingerprint({ fingerprint })}`] : []),
+    `  ${signatureLine(state, signed)}`,
   ];
 }
 
 function signatureLine(state: EventState, signed: Signed | null): string {
-  if (state.stage !== 'signed') return '  Provisional: not signed by two people yet.';
-  if (signed === 'same') return '  Signed by two people, as it is stored.';
-  if (signed === 'words-erased')
-    return '  Signed by two people. The texts of the event were erased: the fingerprint cannot be made again.';
-  return '  Signed by two people, but not as it is stored.';
+  if (state.stage !== 'signed') return words.provisional;
+  if (signed === 'same') return words.signed;
+  return signed === 'words-erased' ? words.signedErased : words.signedOther;
 }
 
 function documentOn({ state, ...stream }: Judged): object {
@@ -114,8 +116,6 @@ function documentOn({ state, ...stream }: Judged): object {
   };
 }
 
-const format = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
-
 function pounds(pence: Pence): string {
-  return format.format(pence / 100);
+  return moneyWithPence(pence, english);
 }

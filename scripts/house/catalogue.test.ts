@@ -61,3 +61,17 @@ test('[L1] what the operator’s log says, what is typed, and names of the sampl
   expect(englishInCatalogue([server('server/practice/sample-new.ts', bid)])).toHaveLength(1);
   expect(englishInCatalogue([server('server/office/new.ts', bid)])).toHaveLength(2);
 });
+
+test('[L1] what a fault tells whoever started the program is named, and what only programmers read is not', () => {
+  const found = (path: string, text: string) => englishInCatalogue([{ path, text }]);
+  const told = "throw new FolderInUse('Decision Day already runs');";
+  expect(found('db/lock.ts', told)).toHaveLength(1);
+  expect(found('scripts/backup.ts', "throw new BadUsage('Name one file');")).toHaveLength(1);
+  expect(
+    found('db/journal.ts', "throw new Error('no such stream'); class A { a = super('was moved') }"),
+  ).toEqual([]);
+  expect(found('db/heads.ts', "db.prepare('SELECT seq FROM journal WHERE stream = ?');")).toEqual([]);
+  expect(found('domain/contract/log.ts', "const a = 'The log of an event.';")).toEqual([]);
+  // A command of the laboratory.
+  expect(found('scripts/soak.ts', "say('phones come and leave');")).toEqual([]);
+});

@@ -77,21 +77,35 @@ const spoken = [
   'client/stores/',
   'client/ui/',
   'client/what-happened/',
-  'domain/allocation/',
-  'domain/exports/',
-  'domain/paper/',
-  'domain/reasons/',
-  'domain/views/',
-  'server/access/',
-  'server/folder-state.ts',
-  'server/hall-check/',
-  'server/office/',
-  'server/paper/',
-  'server/practice/',
+  'client/situations/',
+  'client/words/',
+  'db/',
+  'domain/',
+  'scripts/backup.ts',
+  'scripts/command.ts',
+  'scripts/commands/bundle-report.ts',
+  'scripts/commands/recount-bundle.ts',
+  'scripts/commands/recount-report.ts',
+  'scripts/pack.ts',
+  'scripts/pack/launchers.ts',
+  'scripts/pack/npm.ts',
+  'scripts/read-bids.ts',
+  'scripts/recount.ts',
+  'scripts/restore-check.ts',
+  'scripts/start.ts',
+  'scripts/starting/',
+  'scripts/sums.ts',
+  'server/',
 ];
 
-/** Values that programs read, and that never change: the catalogue has the words for them. */
-const forPrograms = ['domain/exports/across.ts', 'domain/exports/election-file.ts'];
+/** Values that programs read, and that never change; what programmers read of the HTTP routes; and the catalogue itself. */
+const forPrograms = [
+  'domain/contract/',
+  'domain/exports/across.ts',
+  'domain/exports/election-file.ts',
+  'domain/words/',
+  'server/http/openapi.ts',
+];
 
 /** English that stands in the code reaches no translator. */
 export const englishInCatalogue: Check = (files) =>
@@ -99,7 +113,10 @@ export const englishInCatalogue: Check = (files) =>
     .filter(
       (file) => isCode(file) && spoken.some((folder) => file.path.startsWith(folder)) && !isTest(file.path),
     )
-    .filter(({ path }) => !forPrograms.includes(path) && !/\/(?:testing|gallery)\//.test(path))
+    .filter(
+      ({ path }) =>
+        !forPrograms.some((place) => path.startsWith(place)) && !/\/(?:testing|gallery)\//.test(path),
+    )
     .flatMap(englishIn);
 
 function englishIn(file: SourceFile): Finding[] {
@@ -107,7 +124,8 @@ function englishIn(file: SourceFile): Finding[] {
   const forProgrammers: (readonly [start: number, end: number])[] = [];
   const named: (readonly [start: number, end: number])[] = [];
   const note = (text: string, start: number, pattern: RegExp): void => {
-    if (!command.test(text) && pattern.test(text.replaceAll(datePart, ''))) found.push({ text, start });
+    if (!nobodyReads.some((code) => code.test(text)) && pattern.test(text.replaceAll(datePart, '')))
+      found.push({ text, start });
   };
   new Visitor({
     // An entity such as `&nbsp;` is no word.
@@ -122,7 +140,9 @@ function englishIn(file: SourceFile): Finding[] {
       named.push([start, end]);
     },
     TemplateElement: ({ value, start }) => note(value.raw, start, sentence),
-    NewExpression: ({ start, end }) => void forProgrammers.push([start, end]),
+    NewExpression({ callee, start, end }) {
+      if (!faultsWithWords.test(file.text.slice(callee.start, callee.end))) forProgrammers.push([start, end]);
+    },
     CallExpression({ callee, start, end }) {
       const called = file.text.slice(callee.start, callee.end);
       if (forProgrammersOnly.test(called)) forProgrammers.push([start, end]);
@@ -142,14 +162,25 @@ const readOut =
   /^(?:aria-(?:label|description|roledescription|valuetext)|alt|title|placeholder|label|heading|hint|caption)$/;
 
 /** What these are given is read by whoever mends the program, or by the browser as a selector; `report` writes the operator's log. */
-const forProgrammersOnly = /(?:^|\.)#?(?:assert|report|Symbol|querySelector(?:All)?|closest|matches)$/;
+const forProgrammersOnly =
+  /(?:^|\.)#?(?:assert|report|Symbol|querySelector(?:All)?|closest|matches|super|log\.write|Buffer\.from|app\.set)$/;
+
+/** Faults whose message is shown to whoever started the program or a command as it is. */
+const faultsWithWords =
+  /^(?:BadConfig|BadUsage|CannotGoOn|DatabaseDamaged|DatabaseTooNew|EntriesMissing|EventIsOpen|FolderInUse|JournalBroken|KeyFileFault|KitFault|MigrationChanged|NotOurDatabase)$/;
 
 /** Names of the people, groups and places of the sample are data, like names that somebody typed. */
 const madeUp = /^server\/practice\/sample/;
 const madeUpNames = new Set(['name', 'organisation', 'venue', 'area']);
 
-/** What somebody types to a computer. */
-const command = /^\s*(?:npm|certutil) /;
+const nobodyReads = [
+  /^\s*(?:npm|certutil) /, // typed to a computer
+  /^@echo off|%~|^\[Desktop Entry\]/, // launchers
+  /^\s*</, // markup
+  /^public, max-age=/, // a header
+  /\b(?:SELECT|FROM|WHERE|INTO|UPDATE|DELETE|CREATE|EXCLUSIVE|AND|AS|USING|ORDER BY)\b/, // SQL
+  /^(?:Google Chrome|Microsoft Edge)$/, // programs
+];
 
 /** A part of the pattern of a date: `yyyy`. */
 const datePart = /\b(\p{L})\1+\b/gu;

@@ -2,20 +2,25 @@
 
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { english } from '../../domain/words/language.ts';
+import { wordsIn } from '../../domain/words/words-in.ts';
 import type { Platform } from './platforms.ts';
 
 export const linuxLauncher = 'decision-day.sh';
 
+/** Whoever gets the folder has not said yet what they read. */
+const { packed: words } = wordsIn(english);
+
 export function writeLaunchers(folder: string, { os }: Platform): void {
   if (os === 'win32') {
-    write(folder, 'Decision Day.cmd', windowsLauncher.replaceAll('\n', '\r\n'));
-    write(folder, 'Take over.cmd', windowsTakeOver.replaceAll('\n', '\r\n'));
-    write(folder, 'READ ME.txt', readMe('Decision Day').replaceAll('\n', '\r\n'));
+    write(folder, `${words.icon}.cmd`, inWindows(windowsLauncher()));
+    write(folder, `${words.takeOver}.cmd`, inWindows(windowsTakeOver()));
+    write(folder, words.readMeFile, inWindows(readMe(words.icon)));
     return;
   }
-  write(folder, linuxLauncher, shellLauncher, 0o755);
-  write(folder, 'Decision Day.desktop', desktopEntry, 0o755);
-  write(folder, 'READ ME.txt', readMe('Decision Day.desktop'));
+  write(folder, linuxLauncher, shellLauncher(), 0o755);
+  write(folder, `${words.icon}.desktop`, desktopEntry(), 0o755);
+  write(folder, words.readMeFile, readMe(`${words.icon}.desktop`));
 }
 
 function write(folder: string, name: string, text: string, mode = 0o644): void {
@@ -24,8 +29,12 @@ function write(folder: string, name: string, text: string, mode = 0o644): void {
   chmodSync(file, mode);
 }
 
-const windowsLauncher = `@echo off
-title Decision Day
+function inWindows(text: string): string {
+  return text.replaceAll('\n', '\r\n');
+}
+
+const windowsLauncher = (): string => `@echo off
+title ${asBatch(words.icon)}
 cd /d "%~dp0"
 set "DATA_DIR=%~dp0data"
 "%~dp0app\\runtime\\node.exe" "%~dp0app\\scripts\\start.ts" --open
@@ -33,12 +42,12 @@ if errorlevel 1 pause
 `;
 
 // A file that is dropped on it is handed over as its first word.
-const windowsTakeOver = `@echo off
-title Decision Day: take over
+const windowsTakeOver = (): string => `@echo off
+title ${asBatch(words.takeOverTitle)}
 cd /d "%~dp0"
 set "DATA_DIR=%~dp0data"
 if "%~1"=="" (
-  echo Drop the file from the memory stick on this icon.
+  echo ${asBatch(words.dropHere)}
   pause
   exit /b 2
 )
@@ -47,38 +56,48 @@ if errorlevel 1 pause
 `;
 
 // Shell built-ins alone, so that it starts with nothing around it.
-const shellLauncher = `#!/bin/sh
+const shellLauncher = (): string => `#!/bin/sh
 here=$(cd "\${0%/*}" && pwd) || exit 1
 DATA_DIR="$here/data" "$here/app/runtime/node" "$here/app/scripts/start.ts" --open "$@"
 code=$?
 if [ "$code" -ne 0 ] && [ -t 0 ]; then
-  echo "Press Enter to close this window."
+  echo ${asShell(words.pressEnter)}
   read -r _
 fi
 exit "$code"
 `;
 
-const desktopEntry = `[Desktop Entry]
+const desktopEntry = (): string => `[Desktop Entry]
 Type=Application
-Name=Decision Day
-Comment=Live participatory budgeting in a hall
+Name=${words.icon}
+Comment=${words.about}
 Terminal=true
 Exec=sh -c 'exec "$(dirname "$1")/${linuxLauncher}"' sh %k
 `;
 
 function readMe(icon: string): string {
-  return `Decision Day
+  const { start, kept, replaces, stop, firewall } = words.readMe;
+  const command = `./${linuxLauncher} --take-over`;
+  const paragraphs = [
+    words.icon,
+    start({ icon }),
+    kept,
+    replaces({ takeOver: words.takeOver, command }),
+    `${stop} ${firewall}`,
+  ];
+  return `${paragraphs.map(onShortLines).join('\n\n')}\n`;
+}
 
-Double-click "${icon}". A window opens that says where everything is: leave it open.
-The big screen and a page for the person at this computer open by themselves.
+/** A plain text window breaks no line by itself. */
+function onShortLines(paragraph: string): string {
+  return paragraph.replace(/(.{1,100})(?: |$)/gu, '$1\n').trimEnd();
+}
 
-Everything is kept in the folder "data" beside this file. Anybody who has that folder has the votes and the keys: keep it
-as you would keep a ballot box, and take nothing out of it while the program runs.
+/** What a batch file takes for its own signs is written as letters. */
+function asBatch(text: string): string {
+  return text.replace(/[\^&|<>()]/g, '^$&').replaceAll('%', '%%');
+}
 
-If this computer replaces one that broke: take the file from the memory stick and drop it on "Take over" (Linux:
-./decision-day.sh --take-over FILE). It asks for the pass-phrase.
-
-To stop, close the window. To continue, double-click again: the event continues where it was.
-If the firewall asks, allow private networks. Otherwise phones cannot connect.
-`;
+function asShell(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { english } from '../../domain/words/language.ts';
+import { wordsIn } from '../../domain/words/words-in.ts';
 import { CannotGoOn } from '../command.ts';
 
 /** Runs npm in a folder, speaking on standard error alone. @throws Stopped when it does not succeed */
@@ -9,6 +11,5 @@ export function npm(folder: string, words: readonly string[]): void {
   const { status } = script.endsWith('.js')
     ? spawnSync(process.execPath, [script, ...quiet], options)
     : spawnSync('npm', quiet, { ...options, shell: process.platform === 'win32' });
-  if (status !== 0)
-    throw new CannotGoOn('npm could not fetch what goes into the folder; its reason is above.');
+  if (status !== 0) throw new CannotGoOn(wordsIn(english).commands.pack.notFetched);
 }

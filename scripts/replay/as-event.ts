@@ -2,7 +2,10 @@
 
 import { electionHeldBy, type ElectionAsEvent } from '../../domain/pabulib/as-event.ts';
 import type { Election } from '../../domain/pabulib/election.ts';
+import { unfitSentence } from '../../domain/pabulib/fault-words.ts';
 import { UnfitElection } from '../../domain/pabulib/unfit.ts';
+import { english } from '../../domain/words/language.ts';
+import { wordsIn } from '../../domain/words/words-in.ts';
 import { BadUsage } from '../command.ts';
 import type { AllocationChoice } from '../commands/rule-options.ts';
 import { allocationOf } from './as-rules.ts';
@@ -18,6 +21,7 @@ export function electionAsEvent(election: Election, choice: AllocationChoice): E
       allocation: (ballot) => allocationOf(choice, ballot),
     });
   } catch (error) {
-    throw error instanceof UnfitElection ? new BadUsage(error.message) : error;
+    if (!(error instanceof UnfitElection)) throw error;
+    throw new BadUsage(unfitSentence(error, wordsIn(english)['election-faults']));
   }
 }

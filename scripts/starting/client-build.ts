@@ -14,6 +14,8 @@ import {
 } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { english } from '../../domain/words/language.ts';
+import { wordsIn } from '../../domain/words/words-in.ts';
 import { CannotGoOn } from '../command.ts';
 import { tool, top } from '../tool.ts';
 
@@ -40,16 +42,13 @@ export function isClientStale(): boolean {
  */
 export function buildClient(): void {
   for (const folder of [top, join(top, 'node_modules')])
-    if (!mayWrite(folder))
-      throw new CannotGoOn(
-        `The pages are not built yet, and you may not write in ${folder}. Start the program once as the person whose folder it is.`,
-      );
+    if (!mayWrite(folder)) throw new CannotGoOn(wordsIn(english).start.mayNotBuild({ folder }));
   const beside = join(top, 'dist', `client-${process.pid}`);
   build(`--outDir=${beside}`);
   // What the server makes pages with goes with them, and is replaced with them.
   build('--ssr', 'on-server.tsx', `--outDir=${join(beside, 'on-server')}`);
   for (const file of filesIn(join(beside, 'assets'))) compress(file);
-  writeFileSync(join(beside, stampName), 'The pages were built whole.\n');
+  writeFileSync(join(beside, stampName), 'built\n');
   rmSync(built, { recursive: true, force: true });
   try {
     renameSync(beside, built);
@@ -66,7 +65,7 @@ function build(...words: readonly string[]): void {
   const env = { ...process.env, NODE_ENV: 'production', VITEST: '' };
   const command = [tool('vite'), 'build', '--logLevel=error', ...words];
   const vite = spawnSync(process.execPath, command, { cwd: top, env, stdio: ['ignore', 2, 2] });
-  if (vite.status !== 0) throw new CannotGoOn('The pages could not be built; the reason is above.');
+  if (vite.status !== 0) throw new CannotGoOn(wordsIn(english).start.notBuilt);
 }
 
 function mayWrite(folder: string): boolean {

@@ -1,9 +1,16 @@
 /** The second laptop goes on with the first one's kit, under the first one's address, now and at every later start. */
 
 import { createInterface } from 'node:readline/promises';
+import { dateText } from '../../domain/words/formats.ts';
+import { english } from '../../domain/words/language.ts';
+import { wordsIn } from '../../domain/words/words-in.ts';
 import { lanAddresses, readConfig } from '../../server/config.ts';
 import { takeOver } from '../../server/copies/take-over.ts';
 import { finishTakeOver, readTakenOver, type TakenOver } from '../../server/copies/taken-over.ts';
+
+/** The console speaks English: nobody has said yet what they read. */
+const language = english;
+const { console: words } = wordsIn(language);
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -35,7 +42,7 @@ export function underKeptAddress(variables: Variables, say: (text: string) => vo
   if (kept === null) return variables;
   const { port, publicUrl } = kept;
   if (isHere(publicUrl)) return { PORT: String(port), PUBLIC_URL: publicUrl, ...onlySet(variables) };
-  say(`${giveAddress(publicUrl)} Then start again.\n`);
+  say(`${giveAddress(publicUrl)} ${words.startAgain}\n`);
   return variables;
 }
 
@@ -47,15 +54,17 @@ function isHere(publicUrl: string): boolean {
 }
 
 function giveAddress(publicUrl: string): string {
-  return `Phones look for this event at ${publicUrl}: give this computer the address ${new URL(publicUrl).hostname}.`;
+  return words.giveAddress({ url: publicUrl, host: new URL(publicUrl).hostname });
 }
 
 function textOn({ publicUrl, madeAt }: TakenOver): string {
   const { hostname } = new URL(publicUrl);
   const isOwn = hostname === 'localhost' || hostname.startsWith('127.') || lanAddresses().includes(hostname);
   const lines = [
-    `Taken over from the copy of ${new Date(madeAt).toLocaleString('en-GB')}. Phones resend what they sent after that.`,
-    'Keep the first computer switched off: if both receive votes, these cannot be put together again.',
+    words.takenOver({
+      when: dateText(new Date(madeAt), { dateStyle: 'short', timeStyle: 'medium' }, language),
+    }),
+    words.keepOff,
     ...(isOwn ? [] : [giveAddress(publicUrl)]),
   ];
   return `${lines.join('\n')}\n`;
@@ -64,7 +73,7 @@ function textOn({ publicUrl, madeAt }: TakenOver): string {
 async function askPassphrase(): Promise<string> {
   const console = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return await console.question('The pass-phrase of the takeover kit: ');
+    return await console.question(`${words.askPassphrase} `);
   } finally {
     console.close();
   }

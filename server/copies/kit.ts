@@ -7,6 +7,8 @@
 
 import { createCipheriv, createDecipheriv, randomBytes, scrypt as makeKey, scryptSync } from 'node:crypto';
 import { z } from 'zod';
+import { english } from '../../domain/words/language.ts';
+import { wordsIn } from '../../domain/words/words-in.ts';
 
 const title = Buffer.from('Decision Day takeover kit 1\n');
 const SALT_BYTES = 16;
@@ -66,12 +68,12 @@ export function packKit({ database, ...copy }: Kit, { salt, key }: Seal): Buffer
 
 /** @throws KitFault when it is no kit, was changed or cut short, or the pass-phrase is another one. */
 export function unpackKit(bytes: Buffer, passphrase: string): Kit {
-  if (!bytes.subarray(0, title.length).equals(title)) throw new KitFault('This file is not a takeover kit.');
+  if (!bytes.subarray(0, title.length).equals(title)) throw new KitFault(wordsIn(english).start.kit.notAKit);
   let at = title.length;
   const next = (length: number) => bytes.subarray(at, (at += length));
   const { key } = sealFrom(passphrase, next(SALT_BYTES));
   const [nonce, tag] = [next(NONCE_BYTES), next(TAG_BYTES)];
-  if (tag.length < TAG_BYTES) throw new KitFault('This takeover kit was cut short: use an earlier one.');
+  if (tag.length < TAG_BYTES) throw new KitFault(wordsIn(english).start.kit.cutShort);
   const opening = createDecipheriv(cipher, key, nonce, { authTagLength: TAG_BYTES });
   opening.setAAD(title).setAuthTag(tag);
   const open = opened(() => Buffer.concat([opening.update(bytes.subarray(at)), opening.final()]));
@@ -89,6 +91,6 @@ function opened(open: () => Buffer): Buffer {
   try {
     return open();
   } catch (cause) {
-    throw new KitFault('The pass-phrase is not the one of this kit, or the file was damaged.', { cause });
+    throw new KitFault(wordsIn(english).start.kit.wrongPassphrase, { cause });
   }
 }

@@ -7,6 +7,8 @@ import { headsFile, headsIn, writeNote, type Heads } from '../../db/heads.ts';
 import { openToRead } from '../../db/open.ts';
 import { carryUploads, contentsNamedIn } from '../../db/uploads/copy-uploads.ts';
 import { uploadsBeside } from '../../db/uploads/upload-folder.ts';
+import { english } from '../../domain/words/language.ts';
+import { wordsIn } from '../../domain/words/words-in.ts';
 import { keyFileName } from '../access/keys.ts';
 import { databaseName } from '../data-folder.ts';
 import { KitFault, unpackKit } from './kit.ts';
@@ -22,7 +24,7 @@ export function takeOver(kitFile: string, passphrase: string, dataDir: string): 
   finishTakeOver(dataDir);
   const before = existsSync(join(dataDir, databaseName)) ? readTakenOver(dataDir) : undefined;
   if (before === null) throw alreadyThere(dataDir);
-  if (!existsSync(kitFile)) throw new KitFault(`There is no file ${kitFile}.`);
+  if (!existsSync(kitFile)) throw new KitFault(wordsIn(english).start.kit.noFile({ file: kitFile }));
   const { database, keys, port, publicUrl, madeAt } = unpackKit(readFileSync(kitFile), passphrase);
   if (before !== undefined) {
     if (before.madeAt !== madeAt || before.publicUrl !== publicUrl) throw alreadyThere(dataDir);
@@ -57,9 +59,7 @@ function headsOf(file: string): Heads {
 }
 
 function alreadyThere(dataDir: string): KitFault {
-  return new KitFault(
-    `There are events in ${dataDir} already. Set DATA_DIR to an empty folder to take over.`,
-  );
+  return new KitFault(wordsIn(english).start.kit.alreadyThere({ folder: dataDir }));
 }
 
 function place(file: string, content: Buffer): void {

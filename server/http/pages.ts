@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { pageAddresses } from '../../domain/wire/addresses.ts';
 import { english, type Language } from '../../domain/words/language.ts';
+import { wordsIn } from '../../domain/words/words-in.ts';
 import type { RenderedPage } from '../../domain/wire/first-page.ts';
 import { nothingHere } from './answers.ts';
 import type { FirstAnswers } from './first-answer.ts';
@@ -49,7 +50,10 @@ export function page(folder: string, status: 200 | 404, first: FirstAnswers | nu
     const file = isEnglish ? join(folder, 'index.html') : inLanguage;
     response.status(status).set('Cache-Control', 'no-cache').vary('Cookie');
     if (!existsSync(file)) {
-      response.status(503).type('text/plain').send('The pages are not built yet: npm start builds them.\n');
+      response
+        .status(503)
+        .type('text/plain')
+        .send(`${wordsIn(language).start.pagesNotBuilt}\n`);
       return;
     }
     // The words are a help: whatever is wrong with them, the page itself opens.

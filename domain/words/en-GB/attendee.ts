@@ -87,7 +87,7 @@ export const attendee = {
 
   // Time.
   out: '{name} is no longer in the vote. You can choose another.',
-  // Before a clock.
+  // `{clock}` runs.
   lastCall: 'Last call: voting closes in {clock}',
   lastCallHeld: 'Last call: the clock has stopped for a moment {clock}',
   closing: 'Voting has closed. We are waiting a few seconds for the last votes.',

@@ -31,4 +31,54 @@ export const start = {
   keysMissing:
     'The database in {folder} has no key file: put keys.json back. If it is lost for good, npm start -- --go-on-with-less makes a new one. Then print new cards: the old cards, and phones that opened one, do not work any more.',
   keysUnreadable: '{file} cannot be read as a key file: put back the copy from your backup.',
+
+  inUse:
+    'Decision Day already runs on the data in {folder}. Use that one, or stop it before starting another.',
+  notOurs: '{file} is not a database of Decision Day.',
+  ofAnother: '{file} belongs to another program.',
+  noDatabase: '{file} is not a database.',
+  tooNew: 'This database has form {form}; this program knows forms up to {newest}. Use the newer program.',
+  // `{file}`: a step that brings a database to a newer form.
+  stepChanged: '{file} differs from what made this database.',
+  midVoting:
+    'Event {event} is in the middle of its voting. Finish it with the program that it began with; then start this newer one.',
+  // Files of the database, as the log says it.
+  filesLost: '{file} was deleted, moved, replaced or changed while the program runs.',
+
+  // What is wrong with a setting. Names in capitals are the names of settings.
+  settings: {
+    PORT: 'PORT must be a whole number from 0 to 65535.',
+    HOST: 'HOST must be an address of this machine, such as 0.0.0.0 or 127.0.0.1.',
+    PUBLIC_URL: 'PUBLIC_URL must be an address without a path, such as http://192.168.1.20:3000.',
+    COPY_PASSPHRASE:
+      'COPY_TO needs COPY_PASSPHRASE: at least {shortest, plural, one {# letter} other {# letters}}, to seal the copies.',
+    TRUST_PROXY: 'TRUST_PROXY must be the number of proxies in front of this server, from 0 to 9.',
+    TLS_KEY: 'TLS_CERT and TLS_KEY go together: name the files of a certificate and of its key, or neither.',
+    TLS_CERT: 'With TLS_CERT this server speaks https alone: PUBLIC_URL must begin with https.',
+  },
+  settingUnreadable: '{name} cannot be read.',
+  settingFile: '{name} names a file that cannot be read: {file}.',
+  tlsPair: 'TLS_CERT and TLS_KEY must be a certificate and its own key, both in PEM form.',
+
+  // Why a takeover kit, the sealed copy on the stick, cannot be used.
+  kit: {
+    noFile: 'There is no file {file}.',
+    notAKit: 'This file is not a takeover kit.',
+    cutShort: 'This takeover kit was cut short: use an earlier one.',
+    wrongPassphrase: 'The pass-phrase is not the one of this kit, or the file was damaged.',
+    alreadyThere: 'There are events in {folder} already. Set DATA_DIR to an empty folder to take over.',
+  },
+
+  // What the computer refuses. `{code}` is its own short name of the fault.
+  portTaken: 'Port {port} is taken by another program. Stop that one, or set PORT to another number.',
+  portForbidden: 'Port {port} may not be used by this account. Set PORT to a number above 1023.',
+  noSuchHost: 'HOST names an address that this computer does not have: use one of its own, or leave it out.',
+  folderNotWritten:
+    'The data folder cannot be written ({code}). Make room on the disk, or set DATA_DIR to a folder that can be written.',
+  folderUnusable:
+    'The data folder cannot be used: {path} ({code}). Set DATA_DIR to a folder that can be written.',
+  pagesNotBuilt: 'The pages are not built yet: npm start builds them.',
+  mayNotBuild:
+    'The pages are not built yet, and you may not write in {folder}. Start the program once as the person whose folder it is.',
+  notBuilt: 'The pages could not be built; the reason is above.',
 } as const;
