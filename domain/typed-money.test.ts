@@ -88,7 +88,7 @@ describe('[M2, L2] an amount is read as its language writes it, and every other 
     expect(amounts.map(([typed]) => [typed, parsePounds(typed, language)])).toEqual(amounts);
   });
 
-  test('no text is one amount in one language and another in the next', () => {
+  test('[M2] no text is one amount in one language and another in the next', () => {
     const texts = [
       '1.234',
       '1,234',
@@ -106,7 +106,7 @@ describe('[M2, L2] an amount is read as its language writes it, and every other 
     }
   });
 
-  test('too much is told apart from no amount', () => {
+  test('[M2] too much is told apart from no amount', () => {
     expect(readPounds('9'.repeat(20), inLocale('de'))).toBe('too-large');
     expect(readPounds('viel', inLocale('de'))).toBe('no-amount');
   });

@@ -92,7 +92,8 @@ function learnt(language: Language): Notation {
 /** Thousands set apart by `group`, in the lengths that the language uses: `12,34,567` in India. */
 function grouped(group: string, parts: readonly Intl.NumberFormatPart[]): string {
   const lengths = parts.filter(({ type }) => type === 'integer').map(({ value }) => value.length);
-  const [last = 3, before = last] = lengths.toReversed();
+  const last = lengths[lengths.length - 1] ?? 3;
+  const before = lengths[lengths.length - 2] ?? last;
   const mark = escaped(group);
   return `\\d{1,${before}}(?:${mark}\\d{${before}})*${mark}\\d{${last}}`;
 }

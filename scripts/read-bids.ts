@@ -103,7 +103,7 @@ function textOf(read: ReturnType<typeof documentOf>): string {
     ...(merged.length > 0 ? [importWords.merged({ areas: listed(merged) })] : []),
     ...rows.map(({ row, ...cells }) => `  ${row}. ${JSON.stringify(cells)}`),
     ...problems.map(({ row, cell, problem }) =>
-      words.problem({ row: String(row), cell: String(cell), problem: problemWords(problem) }),
+      words.problem({ row: String(row), cell, problem: problemWords(problem) }),
     ),
     '',
   ].join('\n');

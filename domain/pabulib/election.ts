@@ -1,7 +1,7 @@
 /** An election as a Pabulib file tells it, every number exact. */
 
 import type { Ratio } from '../exact.ts';
-import type { SectionName } from './sections.ts';
+import type { SectionName } from './malformed.ts';
 
 export type VoteType = 'approval' | 'choose-1' | 'ordinal' | 'cumulative' | 'scoring';
 

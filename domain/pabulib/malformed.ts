@@ -1,4 +1,5 @@
-import type { SectionName } from './sections.ts';
+/** The sections of an election file. */
+export type SectionName = 'META' | 'PROJECTS' | 'VOTES';
 
 /** What can be wrong with an election file, and what of the file the words about it name; a closed list, so that every fault has its test (rule P12). */
 export type Fault =

@@ -1,7 +1,5 @@
 import type { Cell, Row } from './cells.ts';
-import { MalformedElection, type FilePlace } from './malformed.ts';
-
-export type SectionName = 'META' | 'PROJECTS' | 'VOTES';
+import { MalformedElection, type FilePlace, type SectionName } from './malformed.ts';
 
 /** One section, once its header row is read. */
 export interface Section {
