@@ -32,7 +32,7 @@ export function PictureSection({ event, bid, isFrozen }: PictureSectionProps): R
       {picture === undefined ? null : <ShownPicture event={event} picture={picture} />}
       <p role="status">{said}</p>
       {isFrozen ? (
-        <p>{words.frozen}</p>
+        <p>{picture === undefined ? words.frozenNone : words.frozen}</p>
       ) : (
         <AddPicture
           key={picture?.hash}

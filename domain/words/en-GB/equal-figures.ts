@@ -1,7 +1,7 @@
 /** The figure in which projects are equal. How many people gave it can differ, so that is not said. */
 export const equalFigures = {
   noScore: 'no score',
-  average: 'average {average}',
+  average: 'an average of {average}',
   given:
     '{unit, select, points {{count, plural, one {# point} other {# points}}} tokens {{count, plural, one {# token} other {# tokens}}} other {{count, plural, one {# vote} other {# votes}}}}',
   perPound:

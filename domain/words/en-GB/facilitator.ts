@@ -25,7 +25,7 @@ export const facilitator = {
   endPitch: 'End the pitch: {name}',
   endPitchMeans: 'The clock comes off the screen. People can keep voting.',
   startLastCall: 'Start the last call',
-  startLastCallMeans: 'Every project here has been heard. {length} until voting closes.',
+  startLastCallMeans: 'Every project here has been heard. The last call lasts {length}, then voting closes.',
   closeNow: 'Close voting now',
   closesByItself: 'Voting closes by itself when the clock reaches 0:00.',
   endGrace: 'Stop waiting for votes',

@@ -6,7 +6,7 @@ export const measure = {
   average: {
     soFar: 'Scores so far',
     figures: 'Average out of {highest, number}.',
-    both: 'Average out of {highest, number}, then how many people scored it.',
+    both: 'Average out of {highest, number}, then how many scored it.',
     scorers: '{count, plural, one {# score} other {# scores}}',
     first: 'The highest average first.',
   },
@@ -25,7 +25,7 @@ export const measure = {
   scores: {
     soFar: 'Points so far',
     figures: 'Total of all scores.',
-    both: 'Total of all scores, then how many people scored it.',
+    both: 'Total of all scores, then how many scored it.',
     scorers: '{count, plural, one {# score} other {# scores}}',
     first: 'The most points first.',
   },

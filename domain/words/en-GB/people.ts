@@ -78,7 +78,7 @@ export const people = {
   roleMeans: {
     facilitator: 'Leads the day: calls projects, opens and closes voting, announces the results.',
     projector: 'Only shows the event to the hall.',
-    desk: 'Looks up, makes, prints and cancels voting cards.',
+    desk: 'Looks up, replaces and cancels voting cards, and counts the piles.',
   },
   makeLink: 'Make a link',
   role: 'What does it open?',

@@ -17,6 +17,7 @@ export const pictures = {
     'The picture is deleted from this computer, and nobody sees it any more. The next copy on a memory stick no longer has it.',
   removed: 'The picture has been removed.',
   frozen: 'Voting has opened, so you can no longer change the picture. You can remove it.',
+  frozenNone: 'Voting has opened, so you can no longer add a picture.',
   /** What is wrong with what was typed. */
   fields: {
     file: {
