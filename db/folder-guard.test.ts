@@ -135,6 +135,7 @@ function keysElsewhere() {
 
 test('[J13] keys that answer later are asked before a commit is acknowledged, and written again before it', async () => {
   const { keys, asked, state, answering } = keysElsewhere();
+  const isWritten = (): boolean => state.stands;
   const opening = guarded(() => undefined, keys);
   const opened = await answering(opening);
   if (opened.status === 'rejected') throw opened.reason;
@@ -146,7 +147,7 @@ test('[J13] keys that answer later are asked before a commit is acknowledged, an
   const append = journal
     .append('event:1', await journal.head('event:1'), entries)
     .finally(() => (isAcknowledged = true));
-  for (let answered = 0; !state.stands; answered += 1) {
+  for (let answered = 0; !isWritten(); answered += 1) {
     await new Promise((resolve) => setImmediate(resolve));
     expect([isAcknowledged, (await journal.head('event:1')).seq]).toEqual([false, 1]);
     asked.shift()?.();

@@ -33,7 +33,7 @@ function placesOf(db: Database): ReadonlyMap<string, string> {
   for (const stream of streamsIn(db))
     for (const link of linksIn(db)(stream.stream, 0)) {
       const body = liftBody(stream.kind, parseEntry(link));
-      if (!('textHash' in body) || body.textHash === undefined) continue;
+      if (!('textHash' in body)) continue;
       places.set(body.textHash, astrayIn(stream, body));
     }
   return places;

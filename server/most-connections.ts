@@ -22,7 +22,7 @@ export function mostConnectionsUnder(limit: number | null, openNow = filesOpen()
 
 /** What the system allows; Node has raised it as far as it may. Null where there is no such limit. */
 export function openFilesLimit(): number | null {
-  if (process.platform === 'win32' || !process.report) return null;
+  if (process.platform === 'win32') return null;
   const { userLimits } = process.report.getReport() as {
     readonly userLimits?: { readonly open_files?: { readonly soft?: string | number } };
   };

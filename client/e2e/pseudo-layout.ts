@@ -24,7 +24,7 @@ export function boxesOn(page: Page, isPicture: boolean): Promise<LaidOut[]> {
       .filter((element) => element.getBoundingClientRect().width > 1)
       .map((element) => {
         const { left, right, width } = element.getBoundingClientRect();
-        const what = `${element.tagName.toLowerCase()} ${element.textContent?.trim().slice(0, 60) ?? ''}`;
+        const what = `${element.tagName.toLowerCase()} ${element.textContent.trim().slice(0, 60)}`;
         return { what, start: isMirrored ? innerWidth - right : left, width };
       });
   }, smallCopy);

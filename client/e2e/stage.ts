@@ -79,7 +79,7 @@ export async function checkPicture(page: Page): Promise<void> {
   expect(outside, 'nothing leaves the picture').toEqual([]);
   const small = await page.evaluate(() =>
     [...document.querySelectorAll('main p, main li, main span, main strong')]
-      .filter((element) => !element.closest('svg') && element.textContent?.trim())
+      .filter((element) => !element.closest('svg') && element.textContent.trim())
       .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < innerHeight / 30 - 0.5)
       .map((element) => element.textContent),
   );

@@ -14,7 +14,7 @@ let hall: Hall;
 let opened: TranslatedRoom | undefined;
 test.afterEach(async () => {
   await opened?.close();
-  await hall?.close();
+  await hall.close();
 });
 
 const written = [nameIn('arabic', 0), nameIn('urdu', 1), nameIn('bengali', 1), nameIn('welsh', 0)];

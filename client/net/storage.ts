@@ -25,7 +25,9 @@ type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 /** Null where the browser refuses to give out its storage at all. */
 function browserStore(): Store | null {
   try {
-    return globalThis.localStorage ?? null;
+    // Some web views have none.
+    const { localStorage } = globalThis as { readonly localStorage?: Store | null };
+    return localStorage ?? null;
   } catch {
     return null;
   }

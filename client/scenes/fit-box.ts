@@ -72,7 +72,7 @@ function giveLeading(texts: readonly HTMLElement[]): void {
   }
   const needed = texts.map((element) => {
     const style = getComputedStyle(element);
-    const text = element.textContent ?? '';
+    const text = element.textContent;
     const leading = leadingFor(text, style);
     const usual = Number.parseFloat(style.lineHeight) / Number.parseFloat(style.fontSize);
     return { leading: leading > usual ? leading.toFixed(3) : '', spacing: latin.test(text) ? '' : '0' };

@@ -30,5 +30,5 @@ const identities = ['id', 'name', 'value', 'href', 'aria-label'];
 /** Its tag and what tells it from its neighbours: its attributes; its text, which may be translated, where it has none. */
 function nameOf(element: Element): string {
   const own = identities.map((name) => element.getAttribute(name) ?? '').join(' ');
-  return `${element.tagName} ${own.trim() === '' ? (element.textContent ?? '') : own}`;
+  return `${element.tagName} ${own.trim() === '' ? element.textContent : own}`;
 }

@@ -1,4 +1,4 @@
-import type { CopyTrouble, FolderFlaw } from '../../domain/wire/http-copies.ts';
+import type { CopyTrouble } from '../../domain/wire/http-copies.ts';
 import { copies } from '../../domain/words/en-GB/copies.ts';
 import { inPageLanguage } from './in-page-language.ts';
 import { momentWords } from './moments.ts';
@@ -19,5 +19,6 @@ export function failedSentence(trouble: CopyTrouble): string {
 
 /** Why copies cannot go to a folder. */
 export function folderFlawSentence(why: string): string {
-  return copiesWords.flaws[why as FolderFlaw] ?? copiesWords.flaws.unwritable;
+  const known: Readonly<Record<string, string>> = copiesWords.flaws;
+  return known[why] ?? copiesWords.flaws.unwritable;
 }

@@ -19,7 +19,7 @@ import { currentRun } from './state.ts';
 /** Three equals of £200 each, and £250 in the pot: one of them is paid, and a part of £50 is on offer. */
 function threeEquals(rules: PlaySetup['rules'] = {}): Play {
   const asks = [200_00, 200_00, 200_00];
-  const play = heardPlay(sha256, { asks, potPence: 250_00, cards: 1, ...(rules && { rules }) });
+  const play = heardPlay(sha256, { asks, potPence: 250_00, cards: 1, rules });
   must(
     play.vote(
       cardKey(1),

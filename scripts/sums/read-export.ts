@@ -50,7 +50,7 @@ function ofWorkbook(bytes: Buffer): Sums {
 
 /** Empty cells are not in the file: each value stands where its address says. */
 function inPlace(row: readonly SheetCell[]): string[] {
-  const values: string[] = [];
+  const values: (string | undefined)[] = [];
   for (const { at, value } of row) values[columnOf(at)] = value;
   return Array.from(values, (value) => value ?? '');
 }

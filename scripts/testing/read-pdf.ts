@@ -98,7 +98,8 @@ export async function readAloud(pdf: Pdf, page: number): Promise<TaggedText[]> {
   const content = await sheet.getTextContent({ includeMarkedContent: true });
   for (const item of content.items) {
     if ('str' in item) texts.set(piece, (texts.get(piece) ?? '') + item.str + (item.hasEOL ? ' ' : ''));
-    else if (item.type !== 'endMarkedContent') piece = item.id ?? '';
+    // One without properties has no name, whatever its type says.
+    else if (item.type !== 'endMarkedContent') piece = item.type === 'beginMarkedContent' ? '' : item.id;
   }
   const told: TaggedText[] = [];
   walk(await sheet.getStructTree(), texts, told);
@@ -109,7 +110,7 @@ type Tree = Awaited<ReturnType<Awaited<ReturnType<Pdf['getPage']>>['getStructTre
 type Branch = NonNullable<Tree>['children'][number] | Tree;
 
 function walk(branch: Branch, texts: ReadonlyMap<string, string>, told: TaggedText[]): void {
-  if (!branch || !('role' in branch)) return;
+  if (!('role' in branch)) return;
   const alt = 'alt' in branch && typeof branch.alt === 'string' ? branch.alt : null;
   if (alt !== null) told.push([branch.role, alt]);
   for (const child of branch.children) {

@@ -79,16 +79,21 @@ export class ChangeFollower {
 
   async #followAll(): Promise<void> {
     if (this.#stopped) return;
-    const { changes, time, follow, report } = this.#deps;
+    const { changes, time, follow } = this.#deps;
     this.#lastAt = time.monotonic();
     try {
       const { last, changes: news } = await changes.after(this.#number);
       for (const change of news) await follow(change);
       this.#number = last;
     } catch (fault) {
-      if (this.#stopped) return;
-      report('what changed could not be read', fault);
-      this.#plan(retryMs);
+      this.#couldNotRead(fault);
     }
+  }
+
+  /** One that was stopped meanwhile has nothing to read any more. */
+  #couldNotRead(fault: unknown): void {
+    if (this.#stopped) return;
+    this.#deps.report('what changed could not be read', fault);
+    this.#plan(retryMs);
   }
 }

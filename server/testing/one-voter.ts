@@ -141,7 +141,7 @@ export function figureOf(view: AnyView | undefined): number | undefined {
 }
 
 export async function tellAll(hall: TestHall): Promise<void> {
-  while (hall.room.view('projector')) {
+  for (;;) {
     const view = hall.room.view('projector');
     if (view.role !== 'projector' || view.results?.finished === true) return;
     await hall.ask({ type: 'show-next-result' });

@@ -154,8 +154,7 @@ interface Of {
 
 /** The same entry in the journal of another event, with words that stand in the register. */
 function entryOf(body: EntryBody, { event, fund, practice }: Of, words: Words): NewEntry {
-  const named =
-    'textHash' in body && body.textHash !== undefined ? { ...body, textHash: words(body.textHash) } : body;
+  const named = 'textHash' in body ? { ...body, textHash: words(body.textHash) } : body;
   const own = named.type === 'event-created' ? { ...named, event, fund, practice } : named;
   return { at: 1_800_000_000_000, by: nobody, version: entryVersion, body: own };
 }
