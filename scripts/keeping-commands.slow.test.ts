@@ -12,7 +12,7 @@ import { keyFileName } from '../server/access/keys.ts';
 import { databaseName } from '../server/data-folder.ts';
 import { kitName } from '../server/copies/names.ts';
 import { sharedFolders } from './testing/keeping-acts.ts';
-import { copyOf, Watched } from './testing/mortal-program.ts';
+import { copyOf, deathsWhileStarting, Watched } from './testing/mortal-program.ts';
 import { serve } from './testing/played-sample.ts';
 import { folderContents } from './testing/folder-contents.ts';
 import { top } from './tool.ts';
@@ -30,7 +30,7 @@ async function killedAt(
   variables: Readonly<Record<string, string>>,
 ): Promise<string | null> {
   const watched = new Watched();
-  watched.dieBefore(n);
+  watched.begin({ dieBefore: n });
   const env = { ...process.env, ...watched.variables, ...variables };
   const child = spawn(process.execPath, [join(top, 'scripts', `${door}.ts`), ...words], {
     cwd: top,
@@ -97,10 +97,15 @@ test('[B16, J12] take over, killed before each of its writes, is finished by the
   const found: unknown[] = [];
   // What follows the takeover is the start of the server itself.
   const isThrough = () => found.filter((each) => JSON.stringify(each).includes('finished')).length > 1;
-  for (let n = 1; !isThrough(); n += 1) {
-    const folder = join(tempFolder(), 'data');
-    const variables = { DATA_DIR: folder, HOST: '127.0.0.1', PORT: '0', COPY_PASSPHRASE: passphrase };
-    expect(await killedAt(n, 'start', ['--json', '--take-over', kit], variables)).not.toBeNull();
+  const words = ['--take-over', kit];
+  const deaths = await deathsWhileStarting(
+    join(tempFolder(), 'data'),
+    { COPY_PASSPHRASE: passphrase },
+    words,
+  );
+  for (const { dataDir: folder, before: write } of deaths) {
+    if (isThrough()) break;
+    expect(write).not.toBeNull();
     finishTakeOver(folder);
     const begun = existsSync(join(folder, databaseName));
     found.push([

@@ -46,7 +46,7 @@ test.each(Object.entries(acts))(
     const act = ({ url }: { url: string }) => each.act(new HttpClient(url, { Cookie: cookie }));
     const before = folderContents(dataDir);
     const found: { readonly died: string | null; readonly standing: FolderContents }[] = [];
-    for await (const death of deathsIn(dataDir, act)) {
+    for (const death of await deathsIn(dataDir, act)) {
       await (await serve(death.dataDir)).close();
       found.push({ died: death.before, standing: folderContents(death.dataDir) });
     }
@@ -83,14 +83,15 @@ test('[H7, J12] killed between its acts while it erases on their day, a start le
   vi.spyOn(Date, 'now').mockReturnValue(today + 3 * dayMs);
   onTestFinished(() => void vi.restoreAllMocks());
   const before = folderContents(folder);
-  const isKey = (place: number, all: readonly string[]) => place === all.indexOf('COMMIT') + 4;
   const found: unknown[] = [];
   const stood: FolderContents[] = [];
-  for await (const death of deathsWhileStarting(
-    folder,
-    (write, place, all) => write === 'COMMIT' || isKey(place, all),
-    3,
-  )) {
+  const deaths = await deathsWhileStarting(folder, { DAYS_LATER: '3' });
+  const writes = deaths.map((death) => death.before);
+  const key = writes.indexOf('COMMIT') + 4;
+  const between = deaths.filter(
+    ({ before: write }, place) => write === null || write === 'COMMIT' || place === key,
+  );
+  for (const death of between) {
     const left = erasedIn(folderContents(death.dataDir));
     await (await serve(death.dataDir)).close();
     const standing = folderContents(death.dataDir);

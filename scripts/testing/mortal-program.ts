@@ -1,8 +1,9 @@
-/** The program as `npm start` opens it, which a test kills before a write of its choice. */
+/** The program as `npm start` opens it, killed before a write of its choice. */
 
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tempFolder } from '../../db/testing/temp-database.ts';
+import type { WriteOrder } from './mortal-writes.ts';
 import { exitCode, open, ready, type Opened, type Ready } from './opened-program.ts';
 
 const preload = new URL('./mortal-writes.ts', import.meta.url).href;
@@ -15,9 +16,9 @@ export class Watched {
     return { NODE_OPTIONS: `--import=${preload}`, WRITES_WATCHED: this.#order };
   }
 
-  /** From now on writes are counted, and the program dies before the `n`-th. */
-  dieBefore(n: number): void {
-    writeFileSync(this.#order, String(n));
+  /** From now on writes are counted. */
+  begin(order: WriteOrder): void {
+    writeFileSync(this.#order, JSON.stringify(order));
   }
 
   /** What it was about to write, one name each, since it is watched. */
@@ -25,6 +26,11 @@ export class Watched {
     rmSync(this.#order, { force: true });
     const file = `${this.#order}.seen`;
     return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
+  }
+
+  /** The copy from before the `n`-th write: as the folder was, there or not. */
+  copyBefore(n: number): string {
+    return `${this.#order}.${n}`;
   }
 }
 
@@ -35,75 +41,55 @@ export function copyOf(dataDir: string): string {
   return copy;
 }
 
+/**
+ * What a kill -9 leaves behind is what the files hold at that moment. So one run of the program is enough for every write
+ * that it can die before: it copies its folder before each.
+ */
 export interface Death {
-  /** The folder that it left behind. */
+  /** The folder that it leaves behind. */
   readonly dataDir: string;
-  /** The write that it died before; null when the act was through with fewer. */
+  /** The write that it dies before; null for a program that got through and was killed then. */
   readonly before: string | null;
 }
 
 /**
- * Starts the program on a copy of `dataDir` again and again, has `act` done, and kills it before the first write of that
- * act, before the second, and so on, until the act gets through.
+ * Starts the program on a copy of `dataDir` and has `act` done. Gives what it leaves behind if it dies before the first
+ * write of that act, before the second, and so on, and when the act is through.
  */
-export async function* deathsIn(
+export async function deathsIn(
   dataDir: string,
   act: (running: Ready) => Promise<unknown>,
-): AsyncGenerator<Death> {
-  for (let n = 1; ; n += 1) {
-    const watched = new Watched();
-    const folder = copyOf(dataDir);
-    const opened = open(folder, watched.variables);
-    const running = await ready(opened);
-    watched.dieBefore(n);
-    await act(running).catch(() => undefined);
-    const before = await deadBefore(n, watched, opened);
-    yield { dataDir: folder, before };
-    if (before === null) return;
-  }
+): Promise<readonly Death[]> {
+  const watched = new Watched();
+  const folder = copyOf(dataDir);
+  const opened = open(folder, watched.variables);
+  const running = await ready(opened);
+  watched.begin({ copied: folder });
+  await act(running);
+  return deathsOf(watched, opened, folder);
 }
 
 /**
- * Starts the program on a copy of `dataDir` again and again and kills it while it starts: before the first write that
- * `isPart` names, before the second, and so on, until it got through with its start.
- *
- * @param daysLater how many days after today it is for the program
+ * Starts the program on `dataDir`. Gives what it leaves behind if it dies before the first write of its start, before the
+ * second, and so on, and when it has started.
  */
-export async function* deathsWhileStarting(
+export async function deathsWhileStarting(
   dataDir: string,
-  isPart: (write: string, place: number, all: readonly string[]) => boolean,
-  daysLater = 0,
-): AsyncGenerator<Death> {
-  const through = await startedUntil(Number.MAX_SAFE_INTEGER, dataDir, daysLater);
-  for (const [place, write] of through.writes.entries())
-    if (isPart(write, place, through.writes)) {
-      const { folder } = await startedUntil(place + 1, dataDir, daysLater);
-      yield { dataDir: folder, before: write };
-    }
-  yield { dataDir: through.folder, before: null };
-}
-
-/** A start that dies before its `n`-th write, or is killed once it serves. */
-async function startedUntil(
-  n: number,
-  dataDir: string,
-  daysLater: number,
-): Promise<{ folder: string; writes: readonly string[] }> {
+  variables: Record<string, string> = {},
+  words: readonly string[] = [],
+): Promise<readonly Death[]> {
   const watched = new Watched();
-  watched.dieBefore(n);
-  const folder = copyOf(dataDir);
-  const opened = open(folder, { ...watched.variables, DAYS_LATER: String(daysLater) });
-  await ready(opened).catch(() => undefined);
-  const writes = watched.end();
-  opened.child.kill('SIGKILL');
-  await exitCode(opened);
-  return { folder, writes };
+  watched.begin({ copied: dataDir });
+  const opened = open(dataDir, { ...watched.variables, ...variables }, words);
+  await ready(opened);
+  return deathsOf(watched, opened, dataDir);
 }
 
-/** Kills it too when the act got through: then nothing is tidied up by a proper end either. */
-async function deadBefore(n: number, watched: Watched, { child }: Opened): Promise<string | null> {
+/** It is killed too when it is through: then nothing is tidied up by a proper end either. */
+async function deathsOf(watched: Watched, { child }: Opened, folder: string): Promise<readonly Death[]> {
   const writes = watched.end();
-  if (writes.length < n) child.kill('SIGKILL');
+  child.kill('SIGKILL');
   await exitCode({ child });
-  return writes[n - 1] ?? null;
+  const cut = writes.map((before, place) => ({ dataDir: watched.copyBefore(place + 1), before }));
+  return [...cut, { dataDir: folder, before: null }];
 }

@@ -1,14 +1,22 @@
 /**
- * Loaded before the program by `node --import`, for tests of crashes: the program dies without a word just before one of
- * its writes. A write is what the disk keeps by itself: a statement outside a transaction, the commit of one, a file that
- * is written, moved or deleted. WRITES_WATCHED names a file; while it is there, writes are counted and named in the file
- * beside it, and the number in it says before which of them to die.
+ * Loaded before the program by `node --import`, for tests of crashes: just before a write the program dies without a word,
+ * or copies the folder that it would leave behind if it died now. A write is what the disk keeps by itself: a statement
+ * outside a transaction, the commit of one, a file that is written, moved or deleted. WRITES_WATCHED names a file. While it
+ * is there, writes are counted and named in the file beside it. It says before which of them to die, or what to copy.
  */
 
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { isMainThread } from 'node:worker_threads';
 import { openRaw, type RawStatement } from '../../db/testing/raw-sqlite.ts';
+
+/** What the program does before its writes. */
+export interface WriteOrder {
+  /** It dies before this one; the first is 1. */
+  readonly dieBefore?: number;
+  /** The folder that it copies before each. */
+  readonly copied?: string;
+}
 
 const order = process.env['WRITES_WATCHED'] ?? '';
 // A program that is opened some days later than it is.
@@ -17,9 +25,9 @@ if (laterMs > 0) {
   const { now } = Date;
   Date.now = () => now() + laterMs;
 }
-const { existsSync, readFileSync, appendFileSync } = fs;
+const { existsSync, readFileSync, appendFileSync, cpSync } = fs;
 let seen = 0;
-/** Naming a write is none: Node's own functions call one another. */
+/** Naming a write is none, and no copy is: Node's own functions call one another. */
 let naming = false;
 
 function beforeWriting(what: string): void {
@@ -27,8 +35,19 @@ function beforeWriting(what: string): void {
   naming = true;
   seen += 1;
   appendFileSync(`${order}.seen`, `${what}\n`);
-  if (seen === Number(readFileSync(order, 'utf8'))) process.kill(process.pid, 'SIGKILL');
+  const { dieBefore, copied }: WriteOrder = JSON.parse(readFileSync(order, 'utf8'));
+  if (seen === dieBefore) process.kill(process.pid, 'SIGKILL');
+  if (copied !== undefined && existsSync(copied)) copy(copied);
   naming = false;
+}
+
+/**
+ * Closing a copied file gives back the locks on it; nothing else opens that folder meanwhile. What SQLite shares between
+ * programs is made anew by the first that opens the database.
+ */
+function copy(folder: string): void {
+  const filter = (file: string): boolean => !file.endsWith('-shm');
+  cpSync(folder, `${order}.${seen}`, { recursive: true, filter });
 }
 
 function watchStatements(): void {
