@@ -56,11 +56,11 @@ export async function crashRounds(setup: CrashSetup, say: (text: string) => void
       ({ token }, place) => new RetryingPhone(server.url, event, `phone${place}`.padEnd(22, '0'), token),
     );
     const voting = new Voting(phones, random);
-    const found = await killAgainAndAgain({ server, dataDir, voting }, setup, say);
-    await voting.stop();
-    await server.kill();
-    const told = new Map(cards.map(({ key }, place) => [key, phones[place]?.received ?? []]));
-    return { ...(await compare(join(dataDir, databaseName), event, told)), ...found };
+    const told = new Map(
+      cards.map(({ key }, place) => [key, phones[place] ?? { received: [], isOwed: false }]),
+    );
+    const compared = () => compare(join(dataDir, databaseName), event, told);
+    return await killAgainAndAgain({ server, dataDir, voting, compared }, setup, say);
   } finally {
     await server.kill();
     rmSync(dataDir, { recursive: true, force: true });
@@ -98,6 +98,12 @@ class Voting {
   async stop(): Promise<void> {
     this.#stopped = true;
     await this.#casting;
+    this.leave();
+  }
+
+  /** Whatever they are at. */
+  leave(): void {
+    this.#stopped = true;
     for (const phone of this.#phones) phone.leave();
   }
 
@@ -115,15 +121,17 @@ interface Played {
   readonly server: KillableServer;
   readonly dataDir: string;
   readonly voting: Voting;
+  /** What phones were told against what stands; no server runs meanwhile. */
+  readonly compared: () => Promise<CrashComparison>;
 }
 
 async function killAgainAndAgain(
   played: Played,
   setup: CrashSetup,
   say: (text: string) => void,
-): Promise<Omit<Crashed, keyof CrashComparison>> {
+): Promise<Crashed> {
   const { seed, rounds, planted } = setup;
-  const { server, dataDir, voting } = played;
+  const { server, dataDir, voting, compared } = played;
   const random = new SeededRandom(seed).fork(-1);
   const isBlind = planted === 'blind-for-deletions';
   let [owed, proving, deletions, silentStarts, lessFound] = [0, 0, 0, 0, 0];
@@ -142,7 +150,14 @@ async function killAgainAndAgain(
     const [received, inFlight] = [voting.received - before, voting.owed];
     owed += inFlight;
     if (received > 0 && inFlight > 0) proving += 1;
-    if (!isBlind && (await startsWithout(dataDir, server, random))) silentStarts += 1;
+    if (planted !== null) {
+      const soFar = await compared();
+      // It is found out: what else it would spoil shows nothing more.
+      if (soFar.lost + soFar.twice > 0) {
+        voting.leave();
+        return { ...soFar, owed, proving, deletions, silentStarts, lessFound };
+      }
+    } else if (await startsWithout(dataDir, server, random)) silentStarts += 1;
     // The last one lives: every phone finishes the ballot that it is at.
     const fault = round < rounds ? faultFor(random, planted) : `,${planted ?? ''}`;
     try {
@@ -154,7 +169,9 @@ async function killAgainAndAgain(
     if (round % 10 === 0 || round === rounds)
       say(`${round} kills, ${voting.received} ballots received, ${owed} owed an answer at a kill.\n`);
   }
-  return { owed, proving, deletions, silentStarts, lessFound };
+  await voting.stop();
+  await server.kill();
+  return { ...(await compared()), owed, proving, deletions, silentStarts, lessFound };
 }
 
 /** One round in two it kills itself at a named point; else it is killed from outside once `enough` was received. */

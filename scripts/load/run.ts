@@ -75,7 +75,9 @@ function speedOf(casts: readonly CastVote[]): Pick<Measured, 'ballotsPerSecond' 
 }
 
 async function storedByFull(dataDir: string, { event, cards }: PreparedHall, phones: readonly LoadPhone[]) {
-  const told = new Map(cards.map(({ key }, place) => [key, phones[place]?.received ?? []]));
+  const told = new Map(
+    cards.map(({ key }, place) => [key, { received: phones[place]?.received ?? [], isOwed: false }]),
+  );
   const { lost, twice, wrong, sound } = await compare(join(dataDir, databaseName), event, told);
   // These count as losses too: a card whose stored ballot differs from what it was told, and a journal that does not
   // verify.

@@ -28,6 +28,7 @@ export class RetryingPhone {
   #send = 0;
   #revision = 0;
   #owed = false;
+  #left = false;
 
   constructor(url: string, event: EventId, device: string, token: string) {
     this.token = token;
@@ -40,11 +41,11 @@ export class RetryingPhone {
     });
   }
 
-  /** Sends one complete ballot and comes back when it was received. */
+  /** Sends one complete ballot and comes back when it was received, or when the phone has left. */
   async cast(marks: Marks): Promise<void> {
     this.#send += 1;
     const send = this.#send;
-    for (;;) {
+    while (!this.#left) {
       const outcome = await this.#ask(send, marks);
       if (outcome?.ok) {
         this.#revision = outcome.value.revision;
@@ -62,6 +63,7 @@ export class RetryingPhone {
   }
 
   leave(): void {
+    this.#left = true;
     this.#socket.disconnect();
   }
 

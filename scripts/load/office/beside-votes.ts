@@ -66,7 +66,9 @@ export async function besideVotes<Found>(
     const found = await work({ acts, idle, watched });
     const received = await voters.end();
     await server.stop();
-    const toldTo = new Map(hall.cards.map(({ key }, place) => [key, received[place] ?? []]));
+    const toldTo = new Map(
+      hall.cards.map(({ key }, place) => [key, { received: received[place] ?? [], isOwed: false }]),
+    );
     const stored = await compare(join(dataDir, databaseName), hall.event, toldTo);
     return {
       ...found,
