@@ -1,8 +1,9 @@
+import { withIds } from '../domain/testing/plain-ids.ts';
 import { expect, test } from 'vitest';
 import { apply } from '../domain/event/apply.ts';
 import type { EntryBody } from '../domain/event/entries.ts';
 import { emptyEvent } from '../domain/event/state.ts';
-import { bidId, nobody } from '../domain/ids.ts';
+import { bidId, nobody, type DeviceTag } from '../domain/ids.ts';
 import type { NewEntry } from './journal.ts';
 import { openDatabase } from './open-newest.ts';
 import { proveJournals } from './prove-journals.ts';
@@ -35,7 +36,7 @@ function ballotEntry(n: number): NewEntry {
     round: 1,
     key: keyOf(card),
     revision: turn + 1,
-    device: 'd'.repeat(22),
+    device: withIds<DeviceTag>('d'.repeat(22)),
     send: turn + 1,
     marks,
   };

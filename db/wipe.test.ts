@@ -1,3 +1,4 @@
+import { withIds } from '../domain/testing/plain-ids.ts';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { areaId, bidId, cardNumber, eventId, fundId } from '../domain/ids.ts';
@@ -79,7 +80,7 @@ async function fill(db: Database, event: number, practice: boolean): Promise<voi
   };
   await register.cards.markOpened(eventId(event), cardNumber(1));
   await register.cards.keepNext(eventId(event), [again]);
-  await register.cardOpenings.keep(eventId(event), keyOf(1), [{ device: 'phone', at: 60_000 }]);
+  await register.cardOpenings.keep(eventId(event), keyOf(1), [{ device: withIds('phone'), at: 60_000 }]);
   db.prepare('INSERT INTO erased_openings (event, cards) VALUES (?, 1)').run(event);
   await journal.append(
     stream,

@@ -5,15 +5,19 @@ import type { EntryBody } from './event/entries.ts';
 import { isNumberId } from './is-number-id.ts';
 import {
   areaId,
+  ballotKey,
   bidId,
   cardNumber,
+  deviceTag,
   eventId,
   fundId,
   noBid,
   nobody,
   personId,
+  type BallotKey,
   type BidId,
   type CardNumber,
+  type DeviceTag,
   type EventId,
 } from './ids.ts';
 import { withIds } from './testing/plain-ids.ts';
@@ -22,9 +26,12 @@ import type { CardRange, CardStanding, NewCards } from './wire/http-cards.ts';
 type Cancelling = GivenTo<'POST /api/events/:event/cards/:number/cancel'>['body'];
 type Call = Extract<Command, { type: 'call-bid' }>;
 type Added = Extract<EntryBody, { type: 'event-created' }>;
+type Sent = Extract<Command, { type: 'send-ballot' }>;
+type Received = Extract<EntryBody, { type: 'ballot-received' }>;
 
 const [bid, event, person, fund, area] = [bidId(7), eventId(7), personId(7), fundId(7), areaId(7)];
 const card = cardNumber(7);
+const [key, device] = [ballotKey('k'.repeat(22)), deviceTag('d'.repeat(11))];
 
 test('[J7] an id is made of a whole number from 0, and of nothing else', () => {
   for (const make of [bidId, cardNumber, eventId, personId, fundId, areaId]) {
@@ -41,6 +48,16 @@ test('[J7] an id is made of a whole number from 0, and of nothing else', () => {
     false,
   ]);
   expect(JSON.stringify({ bid, event })).toBe('{"bid":7,"event":7}');
+});
+
+test('[S1] a ballot key and the tag of a phone are made of text of their own length, and errors do not repeat it', () => {
+  expect([key, device]).toEqual(['k'.repeat(22), 'd'.repeat(11)]);
+  const [token, code] = ['t'.repeat(64), 'K7PE-3MXW-4ACF'];
+  for (const wrong of ['', device, 'k'.repeat(23), 'k'.repeat(21) + '|', token, code])
+    expect(() => ballotKey(wrong)).toThrow(`${wrong.length} letters are no id`);
+  // What a phone calls itself is as long as a ballot key.
+  for (const wrong of ['', key, 'd'.repeat(10), 'd'.repeat(10) + ' ', token])
+    expect(() => deviceTag(wrong)).toThrow(`${wrong.length} letters are no id`);
 });
 
 // What follows is for the compiler alone: a line that it takes although it says that it must not is an error.
@@ -73,6 +90,25 @@ test('[C4] the number on a card is no bid, no count of cards, and nothing that w
   expectTypeOf<NewCards['count']>().not.toExtend<CardNumber>();
 });
 
+test('[S1] no ballot key is taken for the tag of a phone, and no other text for either', () => {
+  const of = (wanted: BallotKey, sender: DeviceTag): string => `${wanted} ${sender}`;
+  expect(of(key, device)).toBe(`${key} ${device}`);
+  // @ts-expect-error: key and tag are the other way round
+  of(device, key);
+  // @ts-expect-error: what a phone calls itself is no tag, and a token is no ballot key
+  of('t'.repeat(64), 'p'.repeat(22));
+  const sent: Pick<Sent, 'key' | 'device'> = { key, device };
+  // @ts-expect-error: key and tag are the other way round
+  const turned: Pick<Received, 'key' | 'device'> = { key: device, device: key };
+  expect(sent).toEqual({ key: turned.device, device: turned.key });
+  const teams = new Map([[key, bid]]);
+  expect(teams.get(key)).toBe(7);
+  // @ts-expect-error: the map is by ballot key
+  expect(teams.get(device)).toBeUndefined();
+  expectTypeOf(key).toExtend<string>();
+  expectTypeOf(key).not.toExtend<DeviceTag>();
+});
+
 test('[J7] maps are asked with the kind of id that they are kept by', () => {
   const asks = new Map([[bid, 100_00]]);
   expect(asks.get(bid)).toBe(100_00);
@@ -101,7 +137,11 @@ test('[W9] the address of a route takes the kinds of id that it declares', () =>
   expect(params).toEqual(turned);
 });
 
-test('[W1] a test writes plain numbers where an id stands, and no id of another kind', () => {
+test('[W1] a test writes plain numbers and text where an id stands, and no id of another kind', () => {
+  const plain = { type: 'cancel-card', key: 'one', reason: 'lost' } as const;
+  expect(withIds<Command>(plain)).toEqual(plain);
+  // @ts-expect-error: a phone is no card
+  withIds<Command>({ ...plain, key: device });
   expect(withIds<Call>({ type: 'call-bid', on: 0, bid: 7 })).toEqual({ type: 'call-bid', on: 0, bid });
   // @ts-expect-error: an event is not called
   withIds<Call>({ type: 'call-bid', on: 0, bid: event });

@@ -1,5 +1,6 @@
+import { withIds } from '../domain/testing/plain-ids.ts';
 import { createHash } from 'node:crypto';
-import { bidId, nobody } from '../domain/ids.ts';
+import { bidId, nobody, type DeviceTag } from '../domain/ids.ts';
 import { apply } from '../domain/event/apply.ts';
 import type { Entry, EntryBody } from '../domain/event/entries.ts';
 import { emptyEvent, type EventState } from '../domain/event/state.ts';
@@ -105,7 +106,7 @@ function ballotEntry(state: EventState, card: number, round: number): Entry {
     round: 1,
     key,
     revision,
-    device: 'phone',
+    device: withIds<DeviceTag>('phone'),
     send: revision,
     marks,
   };

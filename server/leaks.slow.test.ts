@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterEach, expect, test, vi } from 'vitest';
-import { bidId, cardNumber, nobody } from '../domain/ids.ts';
+import { bidId, cardNumber, nobody, noDevice } from '../domain/ids.ts';
 import { openToRead } from '../db/open.ts';
 import { recountDatabase } from '../db/recount/recount.ts';
 import { isAllAnnounced } from '../domain/event/announced.ts';
@@ -37,7 +37,8 @@ async function voteAll(hall: TestHall, cards: readonly CanaryCard[], upTo: numbe
     const phone = await hall.phone(`phone${number}of${upTo}`);
     await phone.mine(token, true);
     const given = marks.slice(0, upTo);
-    const revision = hall.room.mine(cards[number - 1]?.key ?? '', '')?.revision ?? 0;
+    const key = cards[number - 1]?.key;
+    const revision = key === undefined ? 0 : (hall.room.mine(key, noDevice)?.revision ?? 0);
     const answer = await phone.command({
       type: 'ballot',
       token,

@@ -1,5 +1,6 @@
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import { expect, test, type Page } from '@playwright/test';
-import { bidId, nobody } from '../../domain/ids.ts';
+import { bidId, nobody, type DeviceTag } from '../../domain/ids.ts';
 import { Hall } from './hall.ts';
 import { checkAtEverySize } from './phones.ts';
 
@@ -26,7 +27,13 @@ test('what happened is walked by keyboard, kept over a reload, and shown to nobo
   await hall.call(...hall.room.state.order);
   // Four of six choose project 1; two choose 2; nobody the others.
   for (const [place, key] of [...hall.room.state.cards.keys()].entries()) {
-    const ballot = { type: 'send-ballot', key, device: 'd', send: 1, basedOn: 0 } as const;
+    const ballot = {
+      type: 'send-ballot',
+      key,
+      device: withIds<DeviceTag>('d'),
+      send: 1,
+      basedOn: 0,
+    } as const;
     await hall.room.submit(
       { ...ballot, marks: [[place < 4 ? bidId(1) : bidId(2), 1]] },
       { role: 'voter', person: nobody },

@@ -148,7 +148,7 @@ describe('one phone', () => {
     phone.tap(1, 3);
     phone.settle();
     const older = phoneInHall().play;
-    const mine = mineView(older.state, card, 'first', false);
+    const mine = mineView(older.state, card, withIds('first'), false);
     if (mine) phone.happens({ type: 'told', mine });
     expect(toSend(phone.outbox)).toMatchObject({ send: nth(2), basedOn: 0, marks: [[1, 3]] });
   });
@@ -192,7 +192,7 @@ describe('[S12] after the close a phone that had no part in a ballot', () => {
   test('gives nothing back to a server that goes on from an older copy (B16)', () => {
     const { second } = looker();
     second.hear();
-    const older = mineView(heardPlay(sha256, { cards: 1 }).state, card, 'second', false);
+    const older = mineView(heardPlay(sha256, { cards: 1 }).state, card, withIds('second'), false);
     if (older) second.happens({ type: 'told', mine: older });
     expect(toSend(second.outbox)).toBeNull();
   });

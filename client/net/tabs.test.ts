@@ -1,3 +1,4 @@
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { goesOnFrom, highestSend, nextSend, tabCount, tabOf } from '../../domain/ballots/send-number.ts';
@@ -138,7 +139,7 @@ test('[B18] an outbox whose revision nobody believes asks its person, and what t
   first.choose('kept-mine');
   first.settle();
   expect(counted()).toEqual([[1, 2]]);
-  const mine = mineView(play.state, card, 'other', false);
+  const mine = mineView(play.state, card, withIds('other'), false);
   if (mine) other.outbox = after(other.outbox, { type: 'told', mine });
   expect(other.outbox.marks).toEqual([[1, 2]]);
 });

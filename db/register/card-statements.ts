@@ -49,7 +49,7 @@ export function cardStatements(db: Database) {
     add: db.prepare<[EventId, CardNumber, number, string, string]>(
       'INSERT INTO cards (event, number, batch, secret_lookup, code_lookup) VALUES (?, ?, ?, ?, ?)',
     ),
-    link: db.prepare<[EventId, CardNumber, string]>(
+    link: db.prepare<[EventId, CardNumber, BallotKey]>(
       'INSERT INTO card_links (event, number, ballot_key) VALUES (?, ?, ?)',
     ),
     removeSome: db.prepare<{ event: EventId; batch: number; most: number }>(

@@ -46,7 +46,7 @@ export interface NewCard {
   readonly number: CardNumber;
   readonly secretLookup: string;
   readonly codeLookup: string;
-  readonly ballotKey: string;
+  readonly ballotKey: BallotKey;
   /** The bid of the group that it is made for; null for everybody else's. */
   readonly bid: BidId | null;
 }

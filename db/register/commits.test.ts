@@ -1,7 +1,8 @@
 // The contract of the register where it decides: what commits together, and what only one of several can have.
 
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import { describe, expect, test } from 'vitest';
-import { bidId, cardNumber, eventId, nobody, personId } from '../../domain/ids.ts';
+import { bidId, cardNumber, eventId, nobody, personId, type BallotKey } from '../../domain/ids.ts';
 import { registerEngines } from '../testing/register-engines.ts';
 import { ChangeRefused, type RegisterChange } from './changes.ts';
 import { newText } from './texts.ts';
@@ -63,7 +64,13 @@ describe.each(registerEngines)('the register in %s', (_name, open) => {
 
   test('[C3] of two phones that open a card at once one is the first', async () => {
     const { cards } = open();
-    const card = { number: cardNumber(1), secretLookup: 's', codeLookup: 'c', ballotKey: 'key', bid: null };
+    const card = {
+      number: cardNumber(1),
+      secretLookup: 's',
+      codeLookup: 'c',
+      ballotKey: withIds<BallotKey>('key'),
+      bid: null,
+    };
     await cards.add({ event, batch: 1, address: 'http://192.0.2.7', madeAt: now, cards: [card] });
     const first = await Promise.all([
       cards.markOpened(event, cardNumber(1)),
@@ -79,7 +86,7 @@ describe.each(registerEngines)('the register in %s', (_name, open) => {
       number: cardNumber(each),
       secretLookup: `s${each}`,
       codeLookup: `c${each}`,
-      ballotKey: `key ${each}`,
+      ballotKey: withIds<BallotKey>(`key ${each}`),
       bid: each === 1 ? bidId(5) : null,
     }));
     await cards.add({ event, batch: 1, address: 'http://192.0.2.7', madeAt: now, cards: made });

@@ -1,7 +1,8 @@
 // The contract of the numbered changes: which commits give one, what is read of them, and what is not.
 
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import { describe, expect, test } from 'vitest';
-import { cardNumber, eventId, fundId, personId, type EventId } from '../../domain/ids.ts';
+import { cardNumber, eventId, fundId, personId, type EventId, type BallotKey } from '../../domain/ids.ts';
 import { streamOf, type NewStream } from '../journal.ts';
 import { storageEngines } from '../testing/register-engines.ts';
 import { tempFile } from '../testing/temp-database.ts';
@@ -23,7 +24,7 @@ async function keepCards({ cards }: Register, of: EventId, count: number): Promi
     number: cardNumber(place + 1),
     secretLookup: `secret ${of} ${place}`,
     codeLookup: `code ${of} ${place}`,
-    ballotKey: `key ${place}`,
+    ballotKey: withIds<BallotKey>(`key ${place}`),
     bid: null,
   }));
   await cards.add({ event: of, batch: 1, address: 'http://192.0.2.7', madeAt: 0, cards: made });

@@ -1,8 +1,9 @@
 // The contract of the register, table by table: every engine must pass these same tests. What only a file can show is in
 // sqlite-register.test.ts.
 
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import { describe, expect, test } from 'vitest';
-import { bidId, cardNumber, eventId, nobody, personId } from '../../domain/ids.ts';
+import { bidId, cardNumber, eventId, nobody, personId, type BallotKey } from '../../domain/ids.ts';
 import { registerEngines } from '../testing/register-engines.ts';
 import { tempFile } from '../testing/temp-database.ts';
 
@@ -57,7 +58,7 @@ describe.each(registerEngines)('the register in %s', (_name, open) => {
       number: cardNumber(number),
       secretLookup: `secret ${event} ${number}`,
       codeLookup: `code ${event} ${number}`,
-      ballotKey: `key ${event} ${number}`,
+      ballotKey: withIds<BallotKey>(`key ${event} ${number}`),
       bid: number === 3 ? bidId(5) : null,
     });
     const batch = (number: number, cards: number[], event = 7) => ({
@@ -86,7 +87,7 @@ describe.each(registerEngines)('the register in %s', (_name, open) => {
       expect(await cards.byLookup('code 7 2')).toEqual(found);
       expect(await cards.byLookup('key 7 2')).toBeNull();
       expect(await cardLinks.keyOf(eventId(7), cardNumber(2))).toBe('key 7 2');
-      expect(await cardLinks.numberOf(eventId(7), 'key 7 1')).toBe(1);
+      expect(await cardLinks.numberOf(eventId(7), withIds('key 7 1'))).toBe(1);
       expect(await cardLinks.keyOf(eventId(8), cardNumber(2))).toBeNull();
     });
 
@@ -129,7 +130,7 @@ describe.each(registerEngines)('the register in %s', (_name, open) => {
       await cards.add(batch(1, [1], 8));
       await cards.markOpened(eventId(7), cardNumber(2));
       await cards.markOpened(eventId(8), cardNumber(1));
-      await cardOpenings.keep(eventId(7), 'key 7 2', [{ device: 'phone', at: 60_000 }]);
+      await cardOpenings.keep(eventId(7), withIds('key 7 2'), [{ device: withIds('phone'), at: 60_000 }]);
       expect([await cardLinks.known(eventId(7)), await cardLinks.known(eventId(8))]).toEqual([3, 1]);
       for (let round = 0; round < 2; round += 1) {
         await cardLinks.destroy(eventId(7));
@@ -139,7 +140,7 @@ describe.each(registerEngines)('the register in %s', (_name, open) => {
         expect(await cardOpenings.list(eventId(7))).toEqual(new Map());
         expect((await cards.find(eventId(7), cardNumber(2)))?.opened).toBe(false);
         // A phone that comes back meanwhile is not kept either.
-        await cardOpenings.keep(eventId(7), 'key 7 2', [{ device: 'phone', at: 60_000 }]);
+        await cardOpenings.keep(eventId(7), withIds('key 7 2'), [{ device: withIds('phone'), at: 60_000 }]);
         expect(await cardOpenings.list(eventId(7))).toEqual(new Map());
       }
       expect(await cardLinks.known(eventId(8))).toBe(1);

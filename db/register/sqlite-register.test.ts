@@ -1,9 +1,10 @@
 // What only the file can show of the register in SQLite. What every engine does is in register.test.ts.
 
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { cardNumber, eventId, nobody } from '../../domain/ids.ts';
+import { cardNumber, eventId, nobody, type BallotKey, type DeviceTag } from '../../domain/ids.ts';
 import type { Database } from '../open.ts';
 import { tempDatabase, tempFile } from '../testing/temp-database.ts';
 import { reopenable } from '../reopenable.ts';
@@ -51,7 +52,7 @@ test('[J10] destroyed links are in neither of the files any more; the cards stay
     number: cardNumber(1),
     secretLookup: 'secret',
     codeLookup: 'code',
-    ballotKey: 'key 7 1',
+    ballotKey: withIds<BallotKey>('key 7 1'),
     bid: null,
   };
   await cards.add({ event: eventId(7), batch: 1, address: 'http://192.0.2.7', madeAt: now, cards: [card] });
@@ -106,10 +107,10 @@ test('[J21] what changed is read while nothing may be written', async () => {
 test('[H7] openings that an earlier version kept after the links were destroyed count as kept, until a start', async () => {
   const { db, cards, cardLinks, cardOpenings } = opened();
   const secrets = { secretLookup: 'secret', codeLookup: 'code' };
-  const card = { number: cardNumber(1), ...secrets, ballotKey: 'key 7 1', bid: null };
+  const card = { number: cardNumber(1), ...secrets, ballotKey: withIds<BallotKey>('key 7 1'), bid: null };
   await cards.add({ event: eventId(7), batch: 1, address: 'http://192.0.2.7', madeAt: now, cards: [card] });
-  const phone = [{ device: 'phone', at: 60_000 }];
-  await cardOpenings.keep(eventId(7), 'key 7 1', phone);
+  const phone = [{ device: withIds<DeviceTag>('phone'), at: 60_000 }];
+  await cardOpenings.keep(eventId(7), withIds('key 7 1'), phone);
   db.exec(
     "INSERT INTO card_openings VALUES (7, 'key 7 2', 'phone', 60000), (7, 'key 7 2', 'another', 60000), (8, 'key 8 1', 'phone', 60000)",
   );

@@ -1,6 +1,15 @@
 import type { Marks } from '../../domain/ballots/marks.ts';
 import { withIds, type PlainIds } from '../../domain/testing/plain-ids.ts';
-import { areaId, bidId, eventId, fundId, nobody } from '../../domain/ids.ts';
+import {
+  areaId,
+  ballotKey,
+  bidId,
+  eventId,
+  fundId,
+  nobody,
+  type BallotKey,
+  type DeviceTag,
+} from '../../domain/ids.ts';
 import type { AnyEntryBody, NewEntry } from '../journal.ts';
 
 const hash = 'a'.repeat(64);
@@ -25,14 +34,14 @@ export const bidAdded = (bid: number, askPence = 100_000): AnyEntryBody => ({
 });
 
 /** The `n`-th key of a test: 22 characters, as a real one. */
-export const keyOf = (n: number): string => `key-${n}`.padEnd(22, 'x');
+export const keyOf = (n: number): BallotKey => ballotKey(`key-${n}`.padEnd(22, 'x'));
 
 export const ballot = (n: number, revision: number, marks: PlainIds<Marks>): AnyEntryBody => ({
   type: 'ballot-received',
   round: 1,
   key: keyOf(n),
   revision,
-  device: 'd'.repeat(22),
+  device: withIds<DeviceTag>('d'.repeat(22)),
   send: revision,
   marks: withIds<Marks>(marks),
 });

@@ -1,5 +1,6 @@
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import { existsSync } from 'node:fs';
-import { cardNumber, eventId } from '../../domain/ids.ts';
+import { cardNumber, eventId, type BallotKey } from '../../domain/ids.ts';
 import { openDatabase } from '../open-newest.ts';
 import { openRegister } from '../register/register.ts';
 import { signedPlay, write } from './played-event.ts';
@@ -17,7 +18,7 @@ const cardOf = (number: number) => ({
   number: cardNumber(number),
   secretLookup: `secret ${number}`,
   codeLookup: `code ${number}`,
-  ballotKey: `key ${number}`,
+  ballotKey: withIds<BallotKey>(`key ${number}`),
   bid: null,
 });
 const person = await people.add({ event: null, name: 'Ann Example', part: 'officer' });

@@ -125,7 +125,7 @@ describe.each(ballotTypeNames)('%s', (type) => {
       expect(projectorView(play.state, fullHall).ballots).toBe(0);
       expect(deskView(play.state, fullHall)).toMatchObject({ cards: { voted: 0 }, count: { voted: 0 } });
       expect(sealPlay(play).state.runs[0]?.ballots).toBe(0);
-      expect(mineView(play.state, cardKey(1), 'a', false)?.inCount).toBe(false);
+      expect(mineView(play.state, cardKey(1), withIds('a'), false)?.inCount).toBe(false);
     }
   });
 

@@ -1,3 +1,4 @@
+import { withIds } from '../testing/plain-ids.ts';
 import { expect, test } from 'vitest';
 import { bidId } from '../ids.ts';
 import { cardKey, heardPlay, must, setUpPlay } from '../testing/set-up.ts';
@@ -42,8 +43,8 @@ test('[C11] a mark for the group’s own bid is refused, the rest is taken, and 
     ]),
   );
   expect(play.entries.at(-1)?.body).not.toHaveProperty('ownBid');
-  expect(mineView(play.state, team, 'phone', false, bidId(2))?.leavesOut).toBe(2);
-  expect(mineView(play.state, cardKey(1), 'phone', false)?.leavesOut).toBeNull();
+  expect(mineView(play.state, team, withIds('phone'), false, bidId(2))?.leavesOut).toBe(2);
+  expect(mineView(play.state, cardKey(1), withIds('phone'), false)?.leavesOut).toBeNull();
 });
 
 test('[C11, R13] once groups have cards, the number of a bid that was removed is not given to another group’s bid', () => {
@@ -62,7 +63,7 @@ test('[C11] where the rules allow it, a group marks its own bid as all others', 
       [2, 5],
     ]),
   );
-  expect(mineView(play.state, team, 'phone', false, bidId(2))?.leavesOut).toBeNull();
+  expect(mineView(play.state, team, withIds('phone'), false, bidId(2))?.leavesOut).toBeNull();
 });
 
 test('[C11] where groups do not vote, there are no cards for them, before or after', () => {

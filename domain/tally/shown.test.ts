@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cardKey } from '../testing/set-up.ts';
 import { noteChange, nothingShown, type TallyFigure } from './shown.ts';
 
 const steps = { firstAt: 10, thenEvery: 5 };
@@ -22,7 +23,7 @@ function playBid(ballots: readonly { voter: number; mark: number | null }[], on 
     marks.set(voter, mark);
     changed.push(before !== mark);
     const tally = figureOf(marks);
-    noteChange(shown, on, tally, `card-${voter}`, before, mark);
+    noteChange(shown, on, tally, cardKey(voter), before, mark);
     if (shown.next && !madeAt.has(shown.next)) madeAt.set(shown.next, place);
     seen.push({ figure: shown.figure, countedAt: shown.figure ? (madeAt.get(shown.figure) ?? null) : null });
   }

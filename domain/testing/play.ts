@@ -5,7 +5,7 @@
 
 import type { Marks } from '../ballots/marks.ts';
 import { resultFingerprint, type Words } from '../exports/publication.ts';
-import { nobody, personId, type PersonId, type Role } from '../ids.ts';
+import { nobody, personId, type BallotKey, type DeviceTag, type PersonId, type Role } from '../ids.ts';
 import { accepted, type Outcome } from '../outcome.ts';
 import { apply } from '../event/apply.ts';
 import type { Command } from '../event/commands.ts';
@@ -73,12 +73,14 @@ export class Play {
 
   /** Sends one card's ballot from one phone. */
   vote(
-    key: string,
+    key: PlainIds<BallotKey>,
     marks: PlainIds<Marks>,
-    phone: { device?: string } & Partial<Pick<BallotAsk, 'send' | 'basedOn' | 'from' | 'proven'>> = {},
+    phone: { device?: PlainIds<DeviceTag> } & Partial<
+      Pick<BallotAsk, 'send' | 'basedOn' | 'from' | 'proven'>
+    > = {},
   ): Outcome<Reply> {
-    const ballot = this.state.ballots.get(key);
-    const device = phone.device ?? `phone-of-${key}`;
+    const ballot = this.state.ballots.get(withIds<BallotKey>(key));
+    const device = withIds<DeviceTag>(phone.device ?? `phone-of-${key}`);
     const last = lastSendOf(ballot?.phones ?? [], device);
     return this.ask({
       type: 'send-ballot',

@@ -1,9 +1,10 @@
 /** Small events to play with: bids with round amounts, cards with readable keys. */
 
-import { bidId, type BidId } from '../ids.ts';
+import { bidId, type BallotKey, type BidId } from '../ids.ts';
 import type { Words } from '../exports/publication.ts';
 import type { Pence } from '../money.ts';
 import { calling, opening, sealing, type UnversionedCommand } from './evening.ts';
+import { withIds } from './plain-ids.ts';
 import { Play } from './play.ts';
 import { recommendedRules, type Rules } from '../event/rules/rules.ts';
 
@@ -19,8 +20,8 @@ export interface PlaySetup {
 }
 
 /** The key of the n-th card, from 1. */
-export function cardKey(number: number): string {
-  return `card-${String(number).padStart(4, '0')}`;
+export function cardKey(number: number): BallotKey {
+  return withIds<BallotKey>(`card-${String(number).padStart(4, '0')}`);
 }
 
 /** An event with bids, cards and rules, its doors still shut. */

@@ -1,3 +1,4 @@
+import { withIds } from '../testing/plain-ids.ts';
 import { expect, test } from 'vitest';
 import type { Rules } from '../event/rules/rules.ts';
 import type { Play } from '../testing/play.ts';
@@ -136,7 +137,7 @@ test('[E3] no view is a step ahead of what was told, for anybody', () => {
 test('[V7] a card holder sees their own ballot, what was taken from this phone, and at the end whether it counts', () => {
   const play = heardPlay(sha256);
   must(play.vote(cardKey(1), [[1, 4]], { device: 'a', send: 7 }));
-  expect(mineView(play.state, cardKey(1), 'a', false)).toEqual({
+  expect(mineView(play.state, cardKey(1), withIds('a'), false)).toEqual({
     revision: 1,
     marks: [[1, 4]],
     card: 'live',
@@ -147,24 +148,36 @@ test('[V7] a card holder sees their own ballot, what was taken from this phone, 
     otherOpenedAt: null,
     withheld: false,
   });
-  expect(mineView(play.state, cardKey(1), 'b', true)).toMatchObject({ lastSend: 0, openElsewhere: true });
-  expect(mineView(play.state, 'nobody', 'a', false)).toBe(null);
-  expect(mineView(play.state, cardKey(1), 'b', false)).toMatchObject({ marks: [[1, 4]], withheld: false });
+  expect(mineView(play.state, cardKey(1), withIds('b'), true)).toMatchObject({
+    lastSend: 0,
+    openElsewhere: true,
+  });
+  expect(mineView(play.state, withIds('nobody'), withIds('a'), false)).toBe(null);
+  expect(mineView(play.state, cardKey(1), withIds('b'), false)).toMatchObject({
+    marks: [[1, 4]],
+    withheld: false,
+  });
   sealPlay(play);
-  expect(mineView(play.state, cardKey(1), 'a', false)).toMatchObject({ inCount: true, marks: [[1, 4]] });
-  expect(mineView(play.state, cardKey(2), 'a', false)).toMatchObject({ inCount: false, withheld: false });
+  expect(mineView(play.state, cardKey(1), withIds('a'), false)).toMatchObject({
+    inCount: true,
+    marks: [[1, 4]],
+  });
+  expect(mineView(play.state, cardKey(2), withIds('a'), false)).toMatchObject({
+    inCount: false,
+    withheld: false,
+  });
 });
 
 test('[S12] after the close a phone that did not vote with the card is told whether it is counted, and no mark', () => {
   const play = heardPlay(sha256);
   must(play.vote(cardKey(1), [[1, 4]], { device: 'a', send: 7 }));
-  const other = () => mineView(play.state, cardKey(1), 'b', false);
+  const other = () => mineView(play.state, cardKey(1), withIds('b'), false);
   must(play.ask({ type: 'start-last-call' }));
   expect(other()).toMatchObject({ marks: [[1, 4]], withheld: false });
   for (const type of ['close-voting', 'end-grace', 'seal'] as const) {
     must(play.ask({ type }));
     expect(other()).toMatchObject({ revision: 1, marks: [], withheld: true });
-    expect(mineView(play.state, cardKey(1), 'a', false)).toMatchObject({ marks: [[1, 4]] });
+    expect(mineView(play.state, cardKey(1), withIds('a'), false)).toMatchObject({ marks: [[1, 4]] });
   }
   expect(other()).toMatchObject({ inCount: true });
 });

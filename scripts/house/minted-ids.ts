@@ -1,6 +1,7 @@
 import { type Check, isCode, lineAt } from './source.ts';
 
-const castToId = /\bas (?:unknown as )?(?:(?:Fund|Area|Event|Bid|Person)Id|CardNumber)\b/g;
+const castToId =
+  /\bas (?:unknown as )?(?:(?:Fund|Area|Event|Bid|Person)Id|CardNumber|BallotKey|DeviceTag)\b/g;
 
 /** An id is made by its function in `domain/ids.ts`, which looks at the number; a cast would pass anything off as one. */
 export const mintedIds: Check = (files) =>

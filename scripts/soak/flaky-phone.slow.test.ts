@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { decide } from '../../domain/event/decide.ts';
-import { bidId, type BallotKey } from '../../domain/ids.ts';
+import { bidId } from '../../domain/ids.ts';
+import { assert } from '../../domain/outcome.ts';
 import { forgetting } from '../../server/crash/forgetful.ts';
 import { databaseName } from '../../server/data-folder.ts';
 import { noFaults } from '../../server/live/faults.ts';
@@ -21,8 +22,9 @@ async function voteThrough(decides: typeof decide): Promise<Stored & { mishaps: 
   const random = new SeededRandom(seed);
   const phones = hall.tokens.map((token, place) => {
     const where = { url: hall.localUrl, event: hall.event, device: deviceCalled(`flaky${place}`) };
-    const key: BallotKey = hall.server.access.card(token)?.key ?? '';
-    return new FlakyPhone(where, { token, key }, random.fork(place));
+    const card = hall.server.access.card(token);
+    assert(card, 'the card opens');
+    return new FlakyPhone(where, { token, key: card.key }, random.fork(place));
   });
   await Promise.all(
     phones.map(async (phone, place) => {

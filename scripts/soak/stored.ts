@@ -27,7 +27,7 @@ export async function storedFor(
 ): Promise<Stored> {
   const db = openToRead(file);
   try {
-    const newest = new Map<string, unknown>();
+    const newest = new Map<BallotKey, unknown>();
     const lastSend = new Map<string, number>();
     let [ballots, countedTwice, olderTaken] = [0, 0, 0];
     const taken = new Set<string>();

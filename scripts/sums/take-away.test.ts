@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import type { Marks } from '../../domain/ballots/marks.ts';
-import { nobody } from '../../domain/ids.ts';
+import { nobody, type DeviceTag } from '../../domain/ids.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
 import { exportNames } from '../../domain/wire/http.ts';
 import { fundExportNames } from '../../domain/wire/http-across.ts';
@@ -37,7 +37,14 @@ async function toldHall(): Promise<{ hall: TestHall; officer: HttpClient }> {
       [3, 3],
       [4, 1 + place],
     ]);
-    const ballot = { type: 'send-ballot', ...card, device: 'phone', send: 1, basedOn: 0, marks } as const;
+    const ballot = {
+      type: 'send-ballot',
+      ...card,
+      device: withIds<DeviceTag>('phone'),
+      send: 1,
+      basedOn: 0,
+      marks,
+    } as const;
     expect((await hall.room.submit(ballot, { role: 'voter', person: nobody })).ok).toBe(true);
   }
   await hall.seal();

@@ -24,7 +24,7 @@ export async function playSample(dataDir: string): Promise<void> {
   for (const key of [...room.state.cards.keys()].slice(0, 3))
     must(
       await room.submit(
-        { type: 'send-ballot', key, marks: withIds([[1, 4]]), device: 'phone', send: 1, basedOn: 0 },
+        { type: 'send-ballot', key, marks: withIds([[1, 4]]), device: withIds('phone'), send: 1, basedOn: 0 },
         voter,
       ),
     );

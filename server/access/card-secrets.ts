@@ -4,7 +4,7 @@
  * code, and nothing in them links a card to a ballot.
  */
 
-import type { BallotKey, CardNumber, EventId } from '../../domain/ids.ts';
+import { ballotKey, type BallotKey, type CardNumber, type EventId } from '../../domain/ids.ts';
 import { assert } from '../../domain/outcome.ts';
 import { codeFrom } from './card-codes.ts';
 import type { ServerKeys } from './keys.ts';
@@ -54,8 +54,8 @@ export function cardLookup(keys: ServerKeys, secretOrCode: string): string {
  * The card's key in the journal (S1): 22 letters and digits, the same whichever code opens the card now. Null once the
  * event's key is destroyed.
  */
-export function ballotKey(keys: ServerKeys, event: EventId, number: CardNumber): BallotKey | null {
+export function ballotKeyOf(keys: ServerKeys, event: EventId, number: CardNumber): BallotKey | null {
   const secret = cardSecret(keys, { event, number, generation: 0 });
   const signed = keys.signFor(event, Buffer.concat([Buffer.from('ballot|'), secret]));
-  return signed ? signed.subarray(0, SECRET_BYTES).toString('base64url') : null;
+  return signed ? ballotKey(signed.subarray(0, SECRET_BYTES).toString('base64url')) : null;
 }

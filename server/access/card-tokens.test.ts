@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cardNumber, eventId } from '../../domain/ids.ts';
-import { ballotKey } from './card-secrets.ts';
+import { ballotKeyOf } from './card-secrets.ts';
 import { openToken, sealToken } from './card-tokens.ts';
 import { openKeys } from './keys.ts';
 
@@ -12,7 +12,7 @@ async function opened() {
   const keys = openKeys(dir, true);
   await keys.addEvent(eventId(7));
   await keys.addEvent(eventId(8));
-  const key = ballotKey(keys, eventId(7), cardNumber(1));
+  const key = ballotKeyOf(keys, eventId(7), cardNumber(1));
   if (key === null) throw new Error('no key');
   const token = sealToken(keys, eventId(7), key);
   if (token === null) throw new Error('no token');

@@ -8,7 +8,7 @@
  */
 
 import { createCipheriv, createDecipheriv } from 'node:crypto';
-import { eventId, type BallotKey, type EventId } from '../../domain/ids.ts';
+import { ballotKey, eventId, type BallotKey, type EventId } from '../../domain/ids.ts';
 import type { ServerKeys } from './keys.ts';
 
 const EVENT_BYTES = 4;
@@ -49,7 +49,7 @@ export function openToken(keys: ServerKeys, token: string): { event: EventId; ke
       undefined,
       'base64url',
     );
-    return { event, key: key + opening.final('base64url') };
+    return { event, key: ballotKey(key + opening.final('base64url')) };
   } catch {
     return null; // the tag does not fit: guessed, cut short, or of another server
   }

@@ -4,6 +4,7 @@ import type { CardRow, NewBatch, NewCard, NewSecrets } from '../../db/register/c
 import type { Register } from '../../db/register/register.ts';
 import {
   cardNumber,
+  deviceTag,
   type BallotKey,
   type BidId,
   type CardNumber,
@@ -13,7 +14,7 @@ import {
 import { accepted, assert, refused, type Outcome } from '../../domain/outcome.ts';
 import type { PrintedCard } from '../../domain/wire/http-cards.ts';
 import { printedCode } from './card-codes.ts';
-import { ballotKey, cardCode, cardLookup, cardSecret } from './card-secrets.ts';
+import { ballotKeyOf, cardCode, cardLookup, cardSecret } from './card-secrets.ts';
 import { openToken, sealToken } from './card-tokens.ts';
 import { freshSecrets } from './fresh-secrets.ts';
 import type { CardGuesses } from './card-guesses.ts';
@@ -78,7 +79,7 @@ export function cardAccess(
   publicUrl: string,
 ): CardAccess {
   function keyFor(event: EventId, number: CardNumber): BallotKey {
-    const key = ballotKey(keys, event, number);
+    const key = ballotKeyOf(keys, event, number);
     assert(key !== null, `event ${event} has its key while cards are made`);
     return key;
   }
@@ -125,7 +126,7 @@ export function cardAccess(
     deviceTag(event, key, device) {
       const signed = keys.signFor(event, `device|${key}|${device}`);
       assert(signed, `event ${event} has its key while ballots are taken`);
-      return signed.subarray(0, DEVICE_TAG_BYTES).toString('base64url');
+      return deviceTag(signed.subarray(0, DEVICE_TAG_BYTES).toString('base64url'));
     },
 
     revisionProof(event, key, revision) {

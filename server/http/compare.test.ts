@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nobody } from '../../domain/ids.ts';
+import { nobody, type DeviceTag } from '../../domain/ids.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
 import type { Comparison } from '../../domain/wire/http-compare.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
@@ -13,7 +13,13 @@ async function sealedHall(practice: boolean): Promise<TestHall> {
   await hall.hearAll();
   const card = hall.server.access.card(hall.tokens[0] ?? '');
   if (!card) throw new Error('no such card');
-  const ballot = { type: 'send-ballot', ...card, device: 'phone', send: 1, basedOn: 0 } as const;
+  const ballot = {
+    type: 'send-ballot',
+    ...card,
+    device: withIds<DeviceTag>('phone'),
+    send: 1,
+    basedOn: 0,
+  } as const;
   await hall.room.submit({ ...ballot, marks: withIds([[1, 5]]) }, { role: 'voter', person: nobody });
   return hall;
 }

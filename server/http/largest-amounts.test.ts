@@ -6,7 +6,7 @@ import { openToRead } from '../../db/open.ts';
 import { join } from 'node:path';
 import { isAllAnnounced } from '../../domain/event/announced.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
-import { bidId, nobody } from '../../domain/ids.ts';
+import { bidId, nobody, type DeviceTag } from '../../domain/ids.ts';
 import { largestPence } from '../../domain/money.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
 import { exportNames } from '../../domain/wire/http.ts';
@@ -124,7 +124,14 @@ describe('[M4] amounts over the real routes', () => {
         [2, 4],
         [3, 5],
       ]);
-      const ballot = { type: 'send-ballot', ...card, device: 'phone', send: 1, basedOn: 0, marks } as const;
+      const ballot = {
+        type: 'send-ballot',
+        ...card,
+        device: withIds<DeviceTag>('phone'),
+        send: 1,
+        basedOn: 0,
+        marks,
+      } as const;
       expect((await hall.room.submit(ballot, { role: 'voter', person: nobody })).ok).toBe(true);
     }
     await hall.seal();

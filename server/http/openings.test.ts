@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cardNumber, eventId } from '../../domain/ids.ts';
+import { assert } from '../../domain/outcome.ts';
 import { ManualTime } from '../testing/manual-time.ts';
 import { printedCards, secretOf } from '../testing/printer.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
@@ -125,7 +126,8 @@ describe('[W29] every opening of a card on another phone is told to its holder, 
   test('a phone whose page exchanged the code without saying which it is, is no other', async () => {
     const at = await voted();
     const phone = await at.hall.phone('second');
-    const key = (await at.hall.server.register.cardLinks.keyOf(eventId(1), cardNumber(2))) ?? '';
+    const key = await at.hall.server.register.cardLinks.keyOf(eventId(1), cardNumber(2));
+    assert(key, 'there is a card');
     at.hall.room.openings.exchanged(key, null);
     expect(await phone.mine(at.hall.tokens[1] ?? '', true)).toMatchObject({ value: { otherOpenedAt: null } });
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import { cardNumber, type CardNumber } from '../../domain/ids.ts';
+import { assert } from '../../domain/outcome.ts';
 import { withIds, type PlainIds } from '../../domain/testing/plain-ids.ts';
 import { sheetNumber } from '../../domain/sheets/sheet-number.ts';
 import type { CardWay, SheetDesk } from '../../domain/wire/http-sheets.ts';
@@ -76,7 +77,7 @@ const marks = (card: number): PlainIds<Marks> => [
 
 async function marksOf(hall: TestHall, card: number): Promise<Marks | undefined> {
   const key = await hall.server.register.cardLinks.keyOf(hall.event, cardNumber(card));
-  return hall.room.state.ballots.get(key ?? '')?.marks;
+  return key === null ? undefined : hall.room.state.ballots.get(key)?.marks;
 }
 
 test('[Y1] a card is changed to paper by its number in one step; its phone is told and sends nothing; and back', async () => {
@@ -195,7 +196,8 @@ test('[Y6] no copy of the database, taken after any act and without its key file
   ] as PlainIds<Marks>;
   const seen: string[] = [];
   const copy = () => seen.push(everyByte(hall.dataDir));
-  const key = (await hall.server.register.cardLinks.keyOf(hall.event, cardNumber(23))) ?? '';
+  const key = await hall.server.register.cardLinks.keyOf(hall.event, cardNumber(23));
+  assert(key, 'the card has its key');
   await ann.way(23, true);
   copy();
   await ann.begin(1);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nobody } from '../../domain/ids.ts';
+import { nobody, type DeviceTag } from '../../domain/ids.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
 import type { ToldResult } from '../../domain/wire/http-told.ts';
 import { openHall } from '../testing/test-hall.ts';
@@ -15,7 +15,13 @@ test('[S3, E3] anybody reads the result once the hall has seen all of it, and no
   await hall.hearAll();
   const card = hall.server.access.card(hall.tokens[0] ?? '');
   if (!card) throw new Error('no such card');
-  const ballot = { type: 'send-ballot', ...card, device: 'phone', send: 1, basedOn: 0 } as const;
+  const ballot = {
+    type: 'send-ballot',
+    ...card,
+    device: withIds<DeviceTag>('phone'),
+    send: 1,
+    basedOn: 0,
+  } as const;
   await hall.room.submit({ ...ballot, marks: withIds([[1, 5]]) }, { role: 'voter', person: nobody });
   for (const type of ['start-last-call', 'close-voting', 'end-grace', 'seal', 'start-results'] as const) {
     await hall.ask({ type });

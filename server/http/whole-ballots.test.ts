@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Marks } from '../../domain/ballots/marks.ts';
-import { nobody } from '../../domain/ids.ts';
+import { nobody, type DeviceTag } from '../../domain/ids.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
@@ -22,7 +22,13 @@ async function sealedHall(cards: number): Promise<TestHall> {
   for (const token of hall.tokens) {
     const card = hall.server.access.card(token);
     if (!card) throw new Error('no such card');
-    const ballot = { ...card, device: 'phone', send: 1, basedOn: 0, marks: withIds<Marks>([[2, 1]]) };
+    const ballot = {
+      ...card,
+      device: withIds<DeviceTag>('phone'),
+      send: 1,
+      basedOn: 0,
+      marks: withIds<Marks>([[2, 1]]),
+    };
     const sent = await hall.room.submit(
       { type: 'send-ballot', ...ballot },
       { role: 'voter', person: nobody },

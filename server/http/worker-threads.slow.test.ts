@@ -1,12 +1,13 @@
 /** What the office asks of a large event is calculated in a thread, and of a small one where it is asked for (J19). */
 
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import { marksOf, mostAtOnce } from '../../domain/event/running/work.ts';
 import { currentRun } from '../../domain/event/state.ts';
 import { isAllAnnounced } from '../../domain/event/announced.ts';
-import { bidId, nobody } from '../../domain/ids.ts';
+import { bidId, nobody, type DeviceTag } from '../../domain/ids.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import type { ElectionOpened } from '../../domain/wire/http-elections.ts';
 import type { Comparison } from '../../domain/wire/http-compare.ts';
@@ -73,7 +74,14 @@ function marksFor(bids: number, voter: number): Marks {
 async function castIn({ room, server }: TestHall, token: string, send: number, marks: Marks): Promise<void> {
   const card = server.access.card(token);
   if (!card) throw new Error('no such card');
-  const ballot = { type: 'send-ballot', ...card, device: 'phone', send, basedOn: send - 1, marks } as const;
+  const ballot = {
+    type: 'send-ballot',
+    ...card,
+    device: withIds<DeviceTag>('phone'),
+    send,
+    basedOn: send - 1,
+    marks,
+  } as const;
   must(await room.submit(ballot, { role: 'voter', person: nobody }));
 }
 

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { cardNumber, eventId } from '../../domain/ids.ts';
+import { cardKey } from '../../domain/testing/set-up.ts';
 import type { NumberedChange, NumberedChanges } from '../../db/register/numbered-changes.ts';
 import { openRegister, type Register } from '../../db/register/register.ts';
 import { tempDatabase } from '../../db/testing/temp-database.ts';
@@ -103,7 +104,7 @@ test('[J21] however many cards are opened at once, they are read four times a se
     number: cardNumber(place + 1),
     secretLookup: `secret ${place}`,
     codeLookup: `code ${place}`,
-    ballotKey: `key ${place}`,
+    ballotKey: cardKey(place),
     bid: null,
   }));
   await cards.add({ event: eventId(7), batch: 1, address: 'http://192.0.2.7', madeAt: 0, cards: made });

@@ -4,10 +4,8 @@
  */
 
 import type { CardOpening } from '../../db/register/card-openings.ts';
-import type { BallotKey, DeviceTag } from '../../domain/ids.ts';
+import { noDevice, type BallotKey, type DeviceTag } from '../../domain/ids.ts';
 
-/** Somebody exchanged a card's code, and has not said by which phone: the next unknown one that follows is taken for it. */
-const unnamed = '';
 const minuteMs = 60_000;
 
 export interface OpeningsDependencies {
@@ -32,7 +30,7 @@ export class Openings {
    * others that have the card are to be told.
    */
   exchanged(key: BallotKey, device: DeviceTag | null): boolean {
-    const is = device ?? unnamed;
+    const is = device ?? noDevice;
     const others = this.#before(key).filter((other) => other.device !== is);
     return this.#opened(key, is, others);
   }
@@ -40,8 +38,9 @@ export class Openings {
   /** A phone has the card open on a new line, if only to look. Answers whether the others that have it are to be told. */
   followed(key: BallotKey, device: DeviceTag): boolean {
     const before = this.#before(key);
+    // A phone that is not known yet is taken for the one that did not say which it is.
     const isKnown = before.some((other) => other.device === device);
-    const others = before.filter((other) => other.device !== (isKnown ? device : unnamed));
+    const others = before.filter((other) => other.device !== (isKnown ? device : noDevice));
     return this.#opened(key, device, others);
   }
 

@@ -1,12 +1,13 @@
 /** Who works a run out, who appends it, and what it is held against when it comes back (J18). */
 
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import { expect, test } from 'vitest';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import { makeRun } from '../../domain/event/make-run.ts';
 import type { Run } from '../../domain/event/run.ts';
 import { mostAtOnce, workOfRun } from '../../domain/event/running/work.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
-import { bidId, eventId, nobody } from '../../domain/ids.ts';
+import { bidId, eventId, nobody, type DeviceTag } from '../../domain/ids.ts';
 import { cardKey, must } from '../../domain/testing/set-up.ts';
 import type { Job } from '../workers/in-thread.ts';
 import type { EventAtEntry } from './read-again.ts';
@@ -184,6 +185,13 @@ test('[J18, J19] a ballot that comes after the seal was pressed is answered befo
 async function castIn({ room, server }: TestHall, token: string, marks: Marks): Promise<void> {
   const card = server.access.card(token);
   if (!card) throw new Error('no such card');
-  const ballot = { type: 'send-ballot', ...card, device: 'phone', send: 1, basedOn: 0, marks } as const;
+  const ballot = {
+    type: 'send-ballot',
+    ...card,
+    device: withIds<DeviceTag>('phone'),
+    send: 1,
+    basedOn: 0,
+    marks,
+  } as const;
   must(await room.submit(ballot, { role: 'voter', person: nobody }));
 }

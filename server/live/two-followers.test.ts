@@ -3,8 +3,17 @@
 import { sheetSeal } from '../access/sheet-seal.ts';
 import { join } from 'node:path';
 import { onTestFinished, expect, test } from 'vitest';
-import { areaId, bidId, cardNumber, fundId, personId, type BallotKey } from '../../domain/ids.ts';
+import {
+  areaId,
+  bidId,
+  cardNumber,
+  fundId,
+  personId,
+  type BallotKey,
+  type DeviceTag,
+} from '../../domain/ids.ts';
 import { assert } from '../../domain/outcome.ts';
+import { withIds } from '../../domain/testing/plain-ids.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import type { Storage } from '../build.ts';
 import { databaseName } from '../data-folder.ts';
@@ -84,7 +93,7 @@ async function withCardsOpened({ hall }: Beside): Promise<readonly BallotKey[]> 
 function heldBy(rooms: Rooms, { hall }: Beside, keys: readonly BallotKey[]) {
   const room = found(rooms.event(hall.event));
   const { joined, opened } = room.hall();
-  const other = deviceCalled('another');
+  const other = withIds<DeviceTag>('another');
   return {
     joined,
     opened: [...opened].sort(),

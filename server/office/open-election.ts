@@ -2,8 +2,8 @@
 
 import { newText } from '../../db/register/texts.ts';
 import type { CommandType } from '../../domain/event/commands.ts';
-import { areaId, nobody, type Actor, type EventId } from '../../domain/ids.ts';
-import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
+import { areaId, electionFile, nobody, type Actor, type EventId } from '../../domain/ids.ts';
+import { accepted, assert, refused, type Outcome } from '../../domain/outcome.ts';
 import type { FileNotice } from '../../domain/pabulib/notices.ts';
 import { TooManyWaiting, type WorkerThreads } from '../workers/worker-threads.ts';
 import type { Job } from '../workers/in-thread.ts';
@@ -132,8 +132,10 @@ async function castAll(room: EventRoom, ballots: Int32Array): Promise<Outcome<un
     return answers.find(({ ok }) => !ok);
   };
   for (const marks of marksIn(ballots)) {
-    const key = keys.next().value ?? '';
-    sent.push(room.submit({ type: 'send-ballot', key, marks, device: 'file', send: 1, basedOn: 0 }, voter));
+    const { value: key } = keys.next();
+    assert(key !== undefined, 'the election has a card for each ballot');
+    const ballot = { key, marks, device: electionFile, send: 1, basedOn: 0 } as const;
+    sent.push(room.submit({ type: 'send-ballot', ...ballot }, voter));
     marksSent += marks.length + 1;
     const wrong = marksSent < marksAtOnce ? undefined : await wrongAmongSent();
     if (wrong) return wrong;

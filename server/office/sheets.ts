@@ -103,7 +103,10 @@ export function countSheets(
   return oneAtATime(room, async () => {
     if (!takesSheets(room.state)) return refused(notNow(room));
     const keys = await office.register.cardLinks.keys(room.event);
-    const voted = (card: CardNumber) => hasVoted(room.state, keys.get(card) ?? '');
+    const voted = (card: CardNumber) => {
+      const key = keys.get(card);
+      return key !== undefined && hasVoted(room.state, key);
+    };
     const counted = countBatch(room.sheets.book, batch, voted);
     if (!counted.ok) return counted;
     const ballots = counted.value.sheets.map((sheet) => ballotOf(office, room, sheet, keys.get(sheet.card)));

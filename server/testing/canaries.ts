@@ -3,7 +3,8 @@
  * could be mistaken for.
  */
 
-import type { BidId, CardNumber } from '../../domain/ids.ts';
+import type { BallotKey, BidId, CardNumber } from '../../domain/ids.ts';
+import { assert } from '../../domain/outcome.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import type { TestHall } from './test-hall.ts';
 
@@ -17,7 +18,7 @@ export interface CanaryCard {
   readonly secret: string;
   readonly code: string;
   readonly token: string;
-  readonly key: string;
+  readonly key: BallotKey;
   /** Each mark is a prime that no other card gives. */
   readonly marks: Marks;
 }
@@ -28,6 +29,8 @@ export async function canaryCards(hall: TestHall, bids: readonly BidId[]): Promi
   const keys = await register.cardLinks.keys(hall.event);
   const batches = await register.cards.batches(hall.event);
   return cards.map((card, place) => {
+    const key = keys.get(card.number);
+    assert(key !== undefined, 'no link was destroyed');
     const address = batches.find(({ batch }) => batch === card.batch)?.address ?? '';
     const { url, code } = access.printed(card, address);
     return {
@@ -35,7 +38,7 @@ export async function canaryCards(hall: TestHall, bids: readonly BidId[]): Promi
       secret: url.split('#')[1] ?? '',
       code,
       token: hall.tokens[place] ?? '',
-      key: keys.get(card.number) ?? '',
+      key,
       marks: bids.map((bid, at) => [bid, primes[place * bids.length + at] ?? 0] as const),
     };
   });

@@ -10,7 +10,15 @@ import { tryWriting } from '../../db/trial-write.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import type { EntryBody } from '../../domain/event/entries.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
-import { cardNumber, eventId, nobody, personId, type Actor, type BallotKey } from '../../domain/ids.ts';
+import {
+  cardNumber,
+  eventId,
+  nobody,
+  personId,
+  type Actor,
+  type BallotKey,
+  type DeviceTag,
+} from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { calling, opening, type UnversionedCommand } from '../../domain/testing/evening.ts';
 import { withIds, type PlainIds } from '../../domain/testing/plain-ids.ts';
@@ -141,7 +149,8 @@ export class TestRoom {
 
   vote(card: number, plain: PlainIds<Marks>, send = 1, basedOn = 0): Promise<Outcome<EventReply>> {
     const [key, marks] = [cardKey(card), withIds<Marks>(plain)];
-    return this.room.submit({ type: 'send-ballot', key, device: `d${card}`, send, basedOn, marks }, voter);
+    const device = withIds<DeviceTag>(`d${card}`);
+    return this.room.submit({ type: 'send-ballot', key, device, send, basedOn, marks }, voter);
   }
 
   /** Every entry that stands in the journal, read afresh. */

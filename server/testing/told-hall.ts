@@ -1,7 +1,7 @@
 /** A hall whose result is worked out, before and after everybody saw it. */
 
 import { expect } from 'vitest';
-import { nobody, type BidId } from '../../domain/ids.ts';
+import { nobody, type BidId, type DeviceTag } from '../../domain/ids.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
 import { openHall, type TestHall } from './test-hall.ts';
 
@@ -17,7 +17,14 @@ export async function sealedHall(practice = false): Promise<TestHall> {
       [2, 4],
       [3, 3],
     ]);
-    const ballot = { type: 'send-ballot', ...card, device: 'phone', send: 1, basedOn: 0, marks } as const;
+    const ballot = {
+      type: 'send-ballot',
+      ...card,
+      device: withIds<DeviceTag>('phone'),
+      send: 1,
+      basedOn: 0,
+      marks,
+    } as const;
     expect((await hall.room.submit(ballot, { role: 'voter', person: nobody })).ok).toBe(true);
   }
   await hall.seal();

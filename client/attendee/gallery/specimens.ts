@@ -1,3 +1,4 @@
+import { withIds } from '../../../domain/testing/plain-ids.ts';
 import { spokenBook } from '../../../domain/rules-in-words/spoken-book.ts';
 import { english } from '../../../domain/words/language.ts';
 /** Moments of a made-up day with any type of ballot, played in memory, for looking at the phone's pages. Development only. */
@@ -147,5 +148,8 @@ function rulesOf(type: BallotTypeName): Rules {
 }
 
 export function momentOf(play: Play, device = 'this-phone', openElsewhere = false): SampleState {
-  return { view: phoneView(play.state, hall), mine: mineView(play.state, card, device, openElsewhere) };
+  return {
+    view: phoneView(play.state, hall),
+    mine: mineView(play.state, card, withIds(device), openElsewhere),
+  };
 }

@@ -1,6 +1,7 @@
 /** One tab of a phone with a card open, played against the domain's own decisions. For tests. */
 
-import { bidId } from '../../../domain/ids.ts';
+import { withIds } from '../../../domain/testing/plain-ids.ts';
+import { bidId, type DeviceTag } from '../../../domain/ids.ts';
 import { withMark, type Marks } from '../../../domain/ballots/marks.ts';
 import { goesOnFrom } from '../../../domain/ballots/send-number.ts';
 import type { Entry } from '../../../domain/event/entries.ts';
@@ -28,14 +29,14 @@ export class Phone {
   /** What the person last asked for here, and the number of that ballot. */
   wish: { send: number; marks: Marks } = { send: 0, marks: [] };
   readonly onTheWay: BallotToSend[] = [];
-  readonly device: string;
+  readonly device: DeviceTag;
   readonly tab: number;
   #play: Play;
   /** The newest revision whose marks this phone was told. */
   #seen = 0;
 
   constructor(device: string, play: Play, tab = 1) {
-    this.device = device;
+    this.device = withIds(device);
     this.tab = tab;
     this.#play = play;
     this.hear();

@@ -1,5 +1,6 @@
 /** Every page of a phone at one moment: for somebody who watches, and for cards of every standing. */
 
+import { withIds } from '../../../domain/testing/plain-ids.ts';
 import type { ReactNode } from 'react';
 import { cardNumber, eventId } from '../../../domain/ids.ts';
 import type { BallotTypeName } from '../../../domain/ballots/index.ts';
@@ -123,13 +124,13 @@ function holders({ play, hall }: Situation): (Named | null)[] {
 
 function outboxOf(play: Situation['play'], card: number): Outbox {
   const key = cardKey(card);
-  const mine = mineView(play.state, key, `phone-of-${key}`, false);
+  const mine = mineView(play.state, key, withIds(`phone-of-${key}`), false);
   return mine === null ? emptyOutbox : after(emptyOutbox, { type: 'told', mine });
 }
 
 function voterOf({ play }: Situation, { card, outbox }: Holder): Voter {
   const key = cardKey(card);
-  const mine = mineView(play.state, key, `phone-of-${key}`, false);
+  const mine = mineView(play.state, key, withIds(`phone-of-${key}`), false);
   if (mine === null) throw new Error(`card ${card} is of the event`);
   const phoneCard = { token: key, event: eventId(1), number: cardNumber(card), label: '' };
   return { card: phoneCard, outbox, standing: mine };

@@ -4,7 +4,7 @@ import type { CommandOf } from '../commands.ts';
 import { written, type Decided } from '../decided.ts';
 import { drawnOrder, seedShape } from '../drawn-order.ts';
 import type { EntryBody } from '../entries.ts';
-import { bidId } from '../../ids.ts';
+import { bidId, type BallotKey } from '../../ids.ts';
 import { wrongAmount } from '../../money.ts';
 import { refused, type Outcome } from '../../outcome.ts';
 import { impossible } from './impossible.ts';
@@ -99,7 +99,7 @@ export function setRules(state: EventState, command: CommandOf<'set-rules'>): Ou
   const wrong = impossible(state, command.rules, command.heldBefore);
   if (wrong) return wrong;
   // Their cards are printed: somebody would hold one that the rules know nothing of (C11).
-  const isLive = (key: string): boolean => state.cards.get(key) === 'live';
+  const isLive = (key: BallotKey): boolean => state.cards.get(key) === 'live';
   if (command.rules.ownBid === 'not-vote' && [...state.teamCards].some(isLive))
     return refused('groups-do-not-vote');
   const { rules, potPence, rulesChosen } = state;
