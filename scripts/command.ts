@@ -78,7 +78,17 @@ function firstSentence(text: string): string {
   return `${text.split(/\.\s/)[0]?.replace(/\.$/, '')}.`;
 }
 
-const aboutFiles: Readonly<Record<string, (at: { file: string }) => string>> = words.file;
+/** What the system calls the faults of files that people can do something about. */
+const fileFaults = [
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOSPC',
+  'ENOENT',
+  'ENOTDIR',
+  'EISDIR',
+  'EIO',
+] as const satisfies readonly (keyof typeof words.file)[];
 
 /** A file or disk that stops a command is told in a sentence: whoever runs it can do something about that. */
 function inTheWay(fault: unknown): unknown {
@@ -87,8 +97,7 @@ function inTheWay(fault: unknown): unknown {
   if (/^SQLITE_(?:CORRUPT|NOTADB|IOERR)/.test(code)) return new CannotGoOn(words.databaseDamaged({ code }));
   if (/^SQLITE_(?:CANTOPEN|READONLY|PERM|FULL|BUSY)/.test(code))
     return new BadUsage(words.databaseClosed({ code }));
-  const sentence = aboutFiles[code];
-  return sentence !== undefined && 'path' in fault
-    ? new BadUsage(sentence({ file: String(fault.path) }))
-    : fault;
+  const known = fileFaults.find((each) => each === code);
+  if (known === undefined || !('path' in fault)) return fault;
+  return new BadUsage(words.file[known]({ file: String(fault.path) }));
 }

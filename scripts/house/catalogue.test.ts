@@ -15,19 +15,39 @@ const screen = (text: string): SourceFile => ({
   text: `import { deskWords as words } from '../words/desk.ts';\n${text}\n`,
 });
 
+const opens: SourceFile = { path: 'client/desk/is-open.ts', text: "export type Status = 'open';" };
+
 test('[L1] a message that nobody says is named', () => {
-  const findings = saidMessages([part, binding, screen('export const a = words.title + words.status[x];')]);
+  const findings = saidMessages([
+    part,
+    binding,
+    opens,
+    screen('export const a = words.title + words.status[x];'),
+  ]);
   expect(findings).toEqual([
     { path: 'domain/words/en-GB/desk.ts', line: 3, problem: 'Nobody says never: remove it.' },
   ]);
 });
 
-test('[L1] messages that are given on, or looked up by a name, are said', () => {
-  expect(saidMessages([part, binding, screen('export const a = words[code];')])).toEqual([]);
+test('[L1] a message of an inner record that nothing in the code names is found too', () => {
+  const says = screen('export const a = words.title + words.never + words.status[x];');
+  expect(saidMessages([part, binding, says, opens])).toEqual([]);
+  expect(saidMessages([part, binding, says])).toEqual([
+    { path: 'domain/words/en-GB/desk.ts', line: 5, problem: 'Nobody says open: remove it.' },
+  ]);
+});
+
+test('[L1] messages that are given on, or looked up by a name that stands in the code, are said', () => {
+  const looksUp = screen("export const a = words[code]; type Code = 'title' | 'never' | 'status';");
+  expect(saidMessages([part, binding, opens, looksUp])).toEqual([]);
+  const forgets = screen("export const a = words[code]; type Code = 'title' | 'status' | 'never-mind';");
+  expect(saidMessages([part, binding, opens, forgets]).map(({ problem }) => problem)).toEqual([
+    'Nobody says never: remove it.',
+  ]);
   const given = screen('export const kind = { words: { ...words } };');
   const user: SourceFile = { path: 'client/desk/user.ts', text: 'a(kind.title, kind.never, kind.status);' };
-  expect(saidMessages([part, binding, given, user])).toEqual([]);
-  expect(saidMessages([part, binding, given])).toHaveLength(3);
+  expect(saidMessages([part, binding, opens, given, user])).toEqual([]);
+  expect(saidMessages([part, binding, opens, given])).toHaveLength(3);
 });
 
 const pad = (text: string): SourceFile => ({ path: 'client/pads/new.tsx', text });

@@ -15,23 +15,40 @@ const part = /^domain\/words\/en-GB\/.+\.ts$/;
 
 /** A message that nobody says is translated for nothing. */
 export const saidMessages: Check = (files) => {
-  const code = files.filter((file) => isCode(file) && !isTest(file.path) && !part.test(file.path));
-  return files.filter(({ path }) => part.test(path)).flatMap((file) => unsaid(file, code));
+  const code = files.filter((file) => isSaying(file) && !isTest(file.path) && !part.test(file.path));
+  const isNamed = namedIn(code);
+  return files.filter(({ path }) => part.test(path)).flatMap((file) => unsaid(file, code, isNamed));
 };
 
-function unsaid(file: SourceFile, code: readonly SourceFile[]): Finding[] {
+/** The page itself says what is read before any script runs. */
+function isSaying(file: SourceFile): boolean {
+  return isCode(file) || file.path.endsWith('.html');
+}
+
+type IsNamed = (key: string) => boolean;
+
+/** Whether a name stands anywhere in the code: as a text, in a type, or as what it is. */
+function namedIn(code: readonly SourceFile[]): IsNamed {
+  const names = new Set(code.flatMap(({ text }) => text.match(/[\w-]+/g) ?? []));
+  return (key) =>
+    /^[\w-]+$/.test(key) ? names.has(key) : code.some(({ text }) => text.includes(`'${key}'`));
+}
+
+function unsaid(file: SourceFile, code: readonly SourceFile[], isNamed: IsNamed): Finding[] {
   const sayers = sayersOf(file, code);
+  // Looked up by a name of the program's own.
+  const isLookedUp = sayers.some(({ text }) => /\b\w*[wW]ords\[/.test(text));
   // Given on as a whole, its messages can be said by a file that does not know where they come from.
   const isGivenOn = sayers.some(({ text }) => /\.\.\.\w*[wW]ords\b|[(,]\s*\w*[wW]ords[,)]/.test(text));
   const texts = (isGivenOn ? code : sayers).map(({ text }) => text);
-  if (sayers.some(({ text }) => /\b\w*[wW]ords\[/.test(text))) return [];
+  const isSaid = (key: string): boolean => {
+    const said = new RegExp(
+      `\\.${key}\\b|\\[['"]${key}['"]\\]|\\{[^{}]*\\b${key}\\b[^{}]*\\} = \\w*[wW]ords`,
+    );
+    return texts.some((text) => said.test(text));
+  };
   return keysIn(file)
-    .filter(({ key }) => {
-      const said = new RegExp(
-        `\\.${key}\\b|\\[['"]${key}['"]\\]|\\{[^{}]*\\b${key}\\b[^{}]*\\} = \\w*[wW]ords`,
-      );
-      return !texts.some((text) => said.test(text));
-    })
+    .filter(({ key, isInner }) => !(isInner || isLookedUp ? isNamed(key) : isSaid(key)))
     .map(({ key, start }) => ({
       path: file.path,
       line: lineAt(file, start),
@@ -42,17 +59,20 @@ function unsaid(file: SourceFile, code: readonly SourceFile[]): Finding[] {
 /** The files that import a part of the catalogue, and those that import it from them. */
 function sayersOf(file: SourceFile, code: readonly SourceFile[]): SourceFile[] {
   const importersOf = (paths: ReadonlySet<string>): SourceFile[] =>
-    code.filter((other) => importsOf(other).some(({ from }) => paths.has(target(other, from) ?? '')));
+    code.filter(
+      (other) => isCode(other) && importsOf(other).some(({ from }) => paths.has(target(other, from) ?? '')),
+    );
   const first = importersOf(new Set([file.path]));
   const second = importersOf(new Set(first.map(({ path }) => path)));
   return [...first, ...second];
 }
 
-/** The keys of the outermost record: what stands below one is found by a name of the program's own. */
-function keysIn(file: SourceFile): { key: string; start: number }[] {
-  return [...file.text.matchAll(/^ {2}(?:'([^']+)'|(\w+)):/gm)].map((match) => ({
-    key: match[1] ?? match[2] ?? '',
+/** The keys of a part. What stands in an inner record is found by a name of the program's own. */
+function keysIn(file: SourceFile): { key: string; start: number; isInner: boolean }[] {
+  return [...file.text.matchAll(/^( {2,})(?:'([^']+)'|(\w+)):/gm)].map((match) => ({
+    key: match[2] ?? match[3] ?? '',
     start: match.index,
+    isInner: match[1] !== '  ',
   }));
 }
 
