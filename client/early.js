@@ -23,8 +23,10 @@
     },
     true,
   );
-  // A script may have failed to arrive before this one listened.
-  window.addEventListener('load', function () {
+  function checkStarted() {
     if (!page.hasAttribute('data-started')) sayNoLine();
-  });
+  }
+  // A script may have failed to arrive before this one listened, or its line may be dead without anybody's saying so.
+  window.addEventListener('load', checkStarted);
+  setTimeout(checkStarted, 90000);
 })();

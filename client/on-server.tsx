@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { FirstPage, RenderedPage } from '../domain/wire/first-page.ts';
 import { FirstAnswer } from './attendee/first-answer.tsx';
+import { addressOf } from './net/http.ts';
 import { EventFacts } from './public/event-page.tsx';
 import { Glance } from './public/fund-page.tsx';
 import { Happened } from './what-happened/happened-page.tsx';
@@ -13,15 +14,17 @@ import { acrossWords } from './words/across.ts';
 import { happenedWords } from './words/happened.ts';
 import { onServerWords as words } from './words/on-server.ts';
 
-interface Made {
+interface Made extends Pick<RenderedPage, 'isWhole' | 'parts' | 'fetched'> {
   readonly title: string;
   readonly description: string;
   readonly content: ReactNode;
-  readonly isWhole: boolean;
 }
 
+/** The script of the public pages asks for what is newest: no address of it is known before. */
+const whole = { isWhole: true, parts: ['public/screen.tsx'], fetched: [] } as const;
+
 export function renderPage(asked: FirstPage): RenderedPage {
-  const { title, description, content, isWhole } = made(asked);
+  const { title, description, content, ...rest } = made(asked);
   return {
     head: renderToStaticMarkup(
       <>
@@ -31,7 +34,7 @@ export function renderPage(asked: FirstPage): RenderedPage {
     ),
     // The parts of a screen say its title as well.
     body: renderToStaticMarkup(content).replace(/<title>[^<]*<\/title>/g, ''),
-    isWhole,
+    ...rest,
   };
 }
 
@@ -40,26 +43,34 @@ function made(asked: FirstPage): Made {
     case 'phone': {
       const book = withIsolatedNames(asked.book);
       const { name } = book.text;
-      const content = <FirstAnswer book={book} />;
-      return { title: name, description: words.phone({ event: name }), content, isWhole: false };
+      return {
+        title: name,
+        description: words.phone({ event: name }),
+        content: <FirstAnswer book={book} />,
+        isWhole: false,
+        parts: ['attendee/screen.tsx', `pads/${book.rules.ballot.type}.tsx`],
+        fetched: [
+          addressOf('GET /api/events/:event/book/:hash', { params: { event: book.event, hash: book.hash } }),
+        ],
+      };
     }
     case 'event': {
       const book = withIsolatedNames(asked.book);
       const { name, venue, date } = book.text;
       const content = <EventFacts book={book} told={asked.told} />;
-      return { title: name, description: words.event({ event: name, venue, date }), content, isWhole: true };
+      return { title: name, description: words.event({ event: name, venue, date }), content, ...whole };
     }
     case 'what-happened': {
       const told = withNamesApart(asked.told);
       const { event } = told.result;
       const title = happenedWords.titleOf({ event: event.name });
-      const content = <Happened event={asked.event} told={told} />;
-      return { title, description: words.happened({ event: event.name }), content, isWhole: true };
+      const content = <Happened event={asked.event} told={told} step={asked.step} />;
+      return { title, description: words.happened({ event: event.name }), content, ...whole };
     }
     case 'fund': {
       const title = acrossWords.titleOf({ fund: asked.across.name });
       const content = <Glance across={asked.across} />;
-      return { title, description: words.fund({ fund: asked.across.name }), content, isWhole: true };
+      return { title, description: words.fund({ fund: asked.across.name }), content, ...whole };
     }
   }
 }

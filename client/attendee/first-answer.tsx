@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Book } from '../../domain/wire/http.ts';
 import { attendeeWords as words } from '../words/attendee.ts';
 import { moneyWords } from '../words/money.ts';
+import { onServerWords } from '../words/on-server.ts';
 import { publicWords } from '../words/public.ts';
 import { sharedWords } from '../words/shared.ts';
 
@@ -11,7 +12,7 @@ export function FirstAnswer({ book }: { book: Book }): ReactNode {
     <main className="first">
       {book.practice ? <p>{sharedWords.practice}</p> : null}
       <h1>{words.welcomeTitle({ event: book.text.name })}</h1>
-      <p role="status">{words.opening}</p>
+      <p role="status">{onServerWords.waiting}</p>
       <h2>{words.rulesTitle}</h2>
       <ol>
         {book.rulesSentences.map((sentence) => (

@@ -1,4 +1,4 @@
-import { expect, expectTypeOf, test } from 'vitest';
+import { expect, expectTypeOf, onTestFinished, test, vi } from 'vitest';
 import { cardNumber, eventId } from '../../domain/ids.ts';
 import type { CardStanding } from '../../domain/wire/http-cards.ts';
 import { call, fileAddress, type HttpReply } from './http.ts';
@@ -35,4 +35,43 @@ test('[W9] the address of a file holds its parameters and what is asked for', ()
     '/api/events/7/cards.pdf?from=61&to=80&wifi=yes',
   );
   expect(fileAddress('GET /api/events/:event/desk-card.pdf', { params })).toBe('/api/events/7/desk-card.pdf');
+});
+
+/** A line on which pieces of an answer arrive when the test says so. */
+function slowLine() {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  let pieces: ReadableStreamDefaultController<Uint8Array> | undefined;
+  const body = new ReadableStream<Uint8Array>({ start: (controller) => void (pieces = controller) });
+  vi.stubGlobal('fetch', (_: string, { signal }: { readonly signal: AbortSignal }) => {
+    signal.addEventListener('abort', () => pieces?.error(signal.reason));
+    return Promise.resolve(new Response(body));
+  });
+  onTestFinished(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+  return {
+    async after(ms: number, piece: string) {
+      await vi.advanceTimersByTimeAsync(ms);
+      pieces?.enqueue(new TextEncoder().encode(piece));
+      await vi.advanceTimersByTimeAsync(0);
+    },
+    end: () => pieces?.close(),
+  };
+}
+
+test('[W36] an answer that still arrives is waited for, however slow the line is', async () => {
+  const line = slowLine();
+  const reply = call('GET /api/events/:event/book', { params: { event: eventId(1) } });
+  for (const piece of ['{"ok":true,', '"value":', '"Caf\u00e9', ' Ë"}']) await line.after(7_000, piece);
+  line.end();
+  expect(await reply).toEqual({ kind: 'value', value: 'Café Ë' });
+});
+
+test('[W36] an answer that stops on its way is given up after eight seconds, so that it is asked for again', async () => {
+  const line = slowLine();
+  const reply = call('GET /api/events/:event/book', { params: { event: eventId(1) } });
+  await line.after(7_000, '{"ok":true,');
+  await vi.advanceTimersByTimeAsync(8_000);
+  expect(await reply).toEqual({ kind: 'unreached' });
 });

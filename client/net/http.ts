@@ -9,7 +9,8 @@ export type HttpReply<T> =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'unreached' };
 
-const GIVE_UP_MS = 8_000;
+/** For so long nothing may arrive. However slow the line is, what still arrives is waited for. */
+const SILENCE_MS = 8_000;
 
 /** Called whenever the server no longer knows who asks; one page needs one listener. */
 let signedOut: (() => void) | null = null;
@@ -43,8 +44,13 @@ export async function call<R extends OutcomeRoute>(
   const giveUp = new AbortController();
   // Undefined where there is none: a GET may not have a body.
   const text = JSON.stringify(body);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = (ms: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => giveUp.abort(), ms);
+  };
   // Megabytes may take a slow network minutes.
-  const timer = setTimeout(() => giveUp.abort(), GIVE_UP_MS + (text ? text.length / 50 : 0));
+  wait(SILENCE_MS + (text ? text.length / 50 : 0));
   try {
     const response = await fetch(addressOf(route, sent), {
       method: route.replace(/ .*/, ''),
@@ -55,7 +61,7 @@ export async function call<R extends OutcomeRoute>(
       body: text,
       signal: giveUp.signal,
     });
-    const said = await response.text();
+    const said = await textOf(response, () => wait(SILENCE_MS));
     noteLetters(said);
     const answer: Outcome<AnswerOf<R>> = JSON.parse(said);
     if (answer.ok) return { kind: 'value', value: answer.value };
@@ -66,6 +72,18 @@ export async function call<R extends OutcomeRoute>(
     return { kind: 'unreached' };
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** @param heard called for every piece that arrives */
+async function textOf({ body }: Response, heard: () => void): Promise<string> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  for (let text = ''; ; ) {
+    heard();
+    const piece = await reader?.read();
+    if (!piece || piece.done) return text;
+    text += decoder.decode(piece.value, { stream: true });
   }
 }
 

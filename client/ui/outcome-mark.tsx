@@ -24,7 +24,7 @@ export function OutcomeMark({ outcome }: { outcome: FundingOutcome }): ReactNode
           width="24"
           height="24"
           rx="5"
-          style={outcome === 'part' ? { fill: `url(#${hatch})` } : undefined}
+          fill={outcome === 'part' ? `url(#${hatch})` : undefined}
         />
       )}
       {outcome === 'whole' ? <path className={styles.tick} d="M8 14.5 12.3 18.8 20.3 9.5" /> : null}

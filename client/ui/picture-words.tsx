@@ -7,7 +7,7 @@ export interface PictureWordsProps {
   x: number;
   y: number;
   width: number;
-  /** Of the one line that they are; it is also the line's height. */
+  /** Of the room that their one line stands in the middle of. */
   height: number;
   className?: string | undefined;
   children: ReactNode;
@@ -17,11 +17,11 @@ export interface PictureWordsProps {
  * Words in a picture. A browser that translates wraps every text in elements of its own, and an SVG `<text>` does not
  * draw those. So here the words are HTML inside the picture.
  */
-export function PictureWords({ height, className, children, ...place }: PictureWordsProps): ReactNode {
+export function PictureWords({ className, children, ...place }: PictureWordsProps): ReactNode {
   return (
-    <foreignObject {...place} height={height} className={styles.piece}>
-      <div className={classNames(styles.words, className)} style={{ lineHeight: `${height}px` }}>
-        {children}
+    <foreignObject {...place} className={styles.piece}>
+      <div className={styles.middle}>
+        <div className={classNames(styles.words, className)}>{children}</div>
       </div>
     </foreignObject>
   );

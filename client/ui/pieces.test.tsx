@@ -88,6 +88,15 @@ test('the pot says in words what it draws', () => {
   );
 });
 
+test('[W35] a picture that a page made on the server may hold has no style of its own, which the policy would drop', () => {
+  const pictures = [
+    <Pot key="pot" total={1_000_000} shares={shares} />,
+    <PotBar key="bar" total={1_000_000} shares={shares} />,
+    <OutcomeRow key="row" outcome="part" name="Two" amount={150_000} />,
+  ];
+  for (const picture of pictures) expect(renderToStaticMarkup(picture)).not.toContain(' style=');
+});
+
 test('shares lie one under the other in the pot, and more than the pot is never drawn as a debt', () => {
   const { placed, given, left } = placeShares(1_000_000, shares);
   expect(placed.map(({ from, to }) => [from, to])).toEqual([

@@ -25,17 +25,21 @@ export function PotBar({ total, shares }: PotProps): ReactNode {
     <div className={styles.pot}>
       <div className={styles.jar} role="img" aria-label={said}>
         {placed.map((share) => (
-          <span
+          <svg
             key={share.id}
             className={classNames(
               styles.share,
               share.part && styles.part,
               !standing.has(share.id) && styles.leaving,
             )}
-            style={{ width: `${100 * (share.to - share.from)}%` }}
+            width={`${100 * (share.to - share.from)}%`}
           >
-            {!share.part && share.to - share.from >= LEAST_FOR_TICK ? <Tick className={styles.tick} /> : null}
-          </span>
+            {!share.part && share.to - share.from >= LEAST_FOR_TICK ? (
+              <svg x="50%" y="50%" overflow="visible">
+                <Tick x={-9} y={-9} width={18} height={18} />
+              </svg>
+            ) : null}
+          </svg>
         ))}
         {shares.length === 0 ? null : <span className={styles.line} />}
         <span className={styles.money} />

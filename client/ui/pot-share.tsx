@@ -37,7 +37,7 @@ export function PotShareBlock({ share, leaving, hatch }: PotShareBlockProps): Re
         width={COLUMN.width}
         height={tall}
         rx={Math.min(6, tall / 2)}
-        style={share.part ? { fill: `url(#${hatch})` } : undefined}
+        fill={share.part ? `url(#${hatch})` : undefined}
       />
       {tall >= TALL_FOR_TICK && !share.part ? (
         <path

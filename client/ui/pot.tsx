@@ -46,7 +46,7 @@ export function Pot({ total, shares }: PotProps): ReactNode {
         />
       ))}
       <g clipPath={`url(#${id}-inside)`}>
-        <g className={styles.money} style={{ transform: `translateY(${level}px)` }}>
+        <g className={styles.money} transform={`translate(0 ${level})`}>
           <rect className={styles.gold} x={JAR.left} width={JAR.width} height={JAR.height + 40} />
           <rect fill={`url(#${id}-coins)`} x={JAR.left} width={JAR.width} height={JAR.height + 40} />
         </g>
@@ -59,7 +59,7 @@ export function Pot({ total, shares }: PotProps): ReactNode {
       {placed.map((share) => (
         <PotShareBlock key={share.id} share={share} leaving={!standing.has(share.id)} hatch={`${id}-hatch`} />
       ))}
-      <g className={styles.level} style={{ transform: `translateY(${level}px)` }}>
+      <g className={styles.level} transform={`translate(0 ${level})`}>
         <path className={styles.line} d="M4 0 H424" />
         <PictureWords className={styles.left} x={COLUMN.left} y={12} width={COLUMN.width} height={34}>
           {leftBeside(moneyText(left, pageLanguage))}

@@ -7,6 +7,7 @@ import { findingWords } from '../words/finding.ts';
 import { happenedWords as words } from '../words/happened.ts';
 import styles from './happened.module.css';
 import { StepMark, stepName } from './step-name.tsx';
+import { toStep } from './to-step.ts';
 
 export interface EveryStepProps {
   result: Publication;
@@ -48,7 +49,7 @@ export function EveryStep({ result, steps, at, onStep }: EveryStepProps): ReactN
       <h2 id="every-step">{words.everyStep}</h2>
       {steps.length > manySteps ? (
         <div>
-          <Button disabled={at === steps.length} onClick={() => onStep(steps.length)}>
+          <Button disabled={at === steps.length} {...toStep(steps.length, onStep)}>
             {words.toEnd}
           </Button>
         </div>
@@ -61,7 +62,7 @@ export function EveryStep({ result, steps, at, onStep }: EveryStepProps): ReactN
             className={styles.step}
             aria-current={place === at ? 'step' : undefined}
           >
-            <button type="button" className={styles.open} onClick={() => onStep(place)}>
+            <button {...toStep(place, onStep)} className={styles.open}>
               <StepMark step={step} />
               <span>{stepName(step, result)}</span>
             </button>

@@ -5,6 +5,7 @@ import type { ToldResult } from '../../domain/wire/http-told.ts';
 import { explainedFrom } from '../../domain/exports/explained.ts';
 import { doubtLine } from '../../domain/exports/signing-words.ts';
 import { walkOf } from '../../domain/exports/walk.ts';
+import { useQuery } from '../query.ts';
 import { checkCodeWords } from '../scenes/check-code.ts';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
@@ -20,7 +21,8 @@ import { Walk } from './walk.tsx';
 /** The page anybody can open once every result was told: the pot, and why each project was chosen or not. */
 export function HappenedPage({ event }: { event: EventId }): ReactNode {
   const { reply, again } = useTold(event);
-  if (reply?.kind === 'value') return <Happened event={event} told={reply.value} />;
+  const step = Number(useQuery().get('step') ?? 1);
+  if (reply?.kind === 'value') return <Happened event={event} told={reply.value} step={step} />;
   return (
     <Page title={words.title} heading={words.title} waiting={reply === null}>
       {reply?.kind === 'refused' ? <p>{words.none}</p> : null}
@@ -38,8 +40,15 @@ export function HappenedPage({ event }: { event: EventId }): ReactNode {
   );
 }
 
+interface HappenedProps {
+  event: EventId;
+  told: ToldResult;
+  /** Of the walk: the one that is shown, from 1. */
+  step: number;
+}
+
 /** The page itself, once the result is here. */
-export function Happened({ event, told }: { event: EventId; told: ToldResult }): ReactNode {
+export function Happened({ event, told, step }: HappenedProps): ReactNode {
   const { result, signed, doubt, fingerprint } = told;
   const steps = useMemo(() => walkOf(explainedFrom(result), walkSpeech), [result]);
   return (
@@ -52,7 +61,7 @@ export function Happened({ event, told }: { event: EventId; told: ToldResult }):
       <p className={styles.means}>
         {words.means} {ballotsWords(result)}
       </p>
-      <Walk result={result} steps={steps} here={`/events/${event}?what-happened`} />
+      <Walk result={result} steps={steps} address={`/events/${event}`} asked={step} />
       <Changed result={result} />
       <p>
         {signed ? words.signed : words.provisional}{' '}

@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import type { Publication } from '../../domain/exports/publication.ts';
 import type { WalkStep } from '../../domain/exports/walk.ts';
-import { goTo, useQuery } from '../query.ts';
+import { goTo } from '../query.ts';
 import { Button } from '../ui/button.tsx';
 import type { PotShare } from '../ui/pot-money.ts';
 import { PotBar } from '../ui/pot-bar.tsx';
@@ -11,21 +11,23 @@ import { moneyWords } from '../words/money.ts';
 import { EveryStep } from './every-step.tsx';
 import styles from './happened.module.css';
 import { StepMark, stepName } from './step-name.tsx';
+import { toStep, walkForm } from './to-step.ts';
 
 export interface WalkProps {
   result: Publication;
   steps: readonly WalkStep[];
-  /** The address of this page with its question mark; the step is added to it, so that reload and Back keep the place. */
-  here: string;
+  /** The event's page; the step is asked for behind its question mark, so that reload and Back keep the place. */
+  address: string;
+  /** From 1, as it was asked for: it may be anything. */
+  asked: number;
 }
 
 /** The pot and one step beside it, and every step below. All of it by buttons, each step said aloud as it is shown. */
-export function Walk({ result, steps, here }: WalkProps): ReactNode {
-  const asked = Number(useQuery().get('step') ?? '1');
+export function Walk({ result, steps, address, asked }: WalkProps): ReactNode {
   const at = Number.isInteger(asked) ? Math.min(Math.max(asked, 1), steps.length) : 1;
   const top = useRef<HTMLElement>(null);
   const step = steps[at - 1];
-  const show = (next: number): void => goTo(`${here}&step=${next}`);
+  const show = (next: number): void => goTo(`${address}?what-happened&step=${next}`);
   const jump = (next: number): void => {
     show(next);
     top.current?.focus();
@@ -34,6 +36,9 @@ export function Walk({ result, steps, here }: WalkProps): ReactNode {
   const shares = sharesUntil(at, steps, result);
   return (
     <>
+      <form id={walkForm} action={address} hidden>
+        <input type="hidden" name="what-happened" />
+      </form>
       <section
         ref={top}
         className={styles.stage}
@@ -56,10 +61,10 @@ export function Walk({ result, steps, here }: WalkProps): ReactNode {
             <p className={styles.left}>{words.left({ amount: moneyWords(step.leftPence) })}</p>
           </div>
           <div className={styles.acts}>
-            <Button disabled={at === 1} onClick={() => show(at - 1)}>
+            <Button disabled={at === 1} {...toStep(at - 1, show)}>
               {words.back}
             </Button>
-            <Button kind="primary" disabled={at === steps.length} onClick={() => show(at + 1)}>
+            <Button kind="primary" disabled={at === steps.length} {...toStep(at + 1, show)}>
               {words.next}
             </Button>
           </div>

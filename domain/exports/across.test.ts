@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Play } from '../testing/play.ts';
 import { cardKey, heardPlay, must, sealPlay, tellPlay } from '../testing/set-up.ts';
 import { sha256 } from '../testing/sha256.ts';
-import { acrossInAll, areaAcross } from './across.ts';
+import { acrossInAll, areaAcross, eventAcross } from './across.ts';
 
 const potPence = 500_00;
 
@@ -16,7 +16,7 @@ function decided(askPence: number): Play {
 const across = (...plays: readonly Play[]) =>
   areaAcross(
     { name: 'North', potPence },
-    plays.map(({ state }, place) => ({ name: `Event ${place + 1}`, state })),
+    plays.map(({ state }, place) => eventAcross(`Event ${place + 1}`, state)),
   );
 
 test('[F1, H2] the one pot of an area is counted once, however many events it has', () => {

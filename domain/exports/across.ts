@@ -41,38 +41,20 @@ export interface InAll extends AcrossFigures {
   readonly decidedPotPence: Pence;
 }
 
-/** One area with its events: what they did is added up, and the one pot that they share is counted once (F1, H2). */
-export function areaAcross(
-  area: { readonly name: string; readonly potPence: Pence },
-  events: readonly { readonly name: string; readonly state: EventState }[],
-): AreaAcross {
-  const inAll = addUp(events.map(({ state }) => figuresOf(state)));
-  // An area and its events have one pot (H2). Before that was so, an event kept the pot that it had decided on.
-  const potPence =
-    events.length === 0 ? area.potPence : Math.max(...events.map(({ state }) => state.potPence));
-  const { allocatedPence } = inAll;
-  return {
-    ...inAll,
-    area: area.name,
-    events: events.map(({ name }) => name),
-    potPence,
-    leftPence: allocatedPence === null ? null : Math.max(0, potPence - allocatedPence),
-    standing:
-      (allocatedPence ?? 0) > potPence ? 'more than its pot' : standingOf(events.map(({ state }) => state)),
-  };
+/** What one event did, read in one turn: its state may go on in the next. */
+export interface EventAcross extends AcrossFigures {
+  readonly name: string;
+  readonly standing: 'not decided yet' | 'provisional' | 'signed';
 }
 
-/** Areas that are not decided yet are left out of the totals. */
-export function acrossInAll(areas: readonly AreaAcross[]): InAll {
-  const decided = areas.filter(({ allocatedPence }) => allocatedPence !== null);
-  return { ...addUp(areas), decidedPotPence: sumPence(decided.map(({ potPence }) => potPence)) };
-}
-
-function figuresOf(state: EventState): AcrossFigures {
+export function eventAcross(name: string, state: EventState): EventAcross {
   const bids = [...state.bids.values()];
   const run = currentRun(state);
   const told = run !== null && isAllAnnounced(state);
+  const decided = isAllAnnounced(state) ? 'provisional' : 'not decided yet';
   return {
+    name,
+    standing: state.stage === 'signed' ? 'signed' : decided,
     applications: bids.length,
     presented: bids.filter(wasPresented).length,
     chosen: told ? announcementSteps(run).length : null,
@@ -83,15 +65,40 @@ function figuresOf(state: EventState): AcrossFigures {
   };
 }
 
+/** One area with its events: what they did is added up, and the one pot that they share is counted once (F1, H2). */
+export function areaAcross(
+  area: { readonly name: string; readonly potPence: Pence },
+  events: readonly EventAcross[],
+): AreaAcross {
+  const inAll = addUp(events);
+  // An area and its events have one pot (H2). Before that was so, an event kept the pot that it had decided on.
+  const potPence = events.length === 0 ? area.potPence : Math.max(...events.map((event) => event.potPence));
+  const { allocatedPence } = inAll;
+  return {
+    ...inAll,
+    area: area.name,
+    events: events.map(({ name }) => name),
+    potPence,
+    leftPence: allocatedPence === null ? null : Math.max(0, potPence - allocatedPence),
+    standing: (allocatedPence ?? 0) > potPence ? 'more than its pot' : standingOf(events),
+  };
+}
+
+/** Areas that are not decided yet are left out of the totals. */
+export function acrossInAll(areas: readonly AreaAcross[]): InAll {
+  const decided = areas.filter(({ allocatedPence }) => allocatedPence !== null);
+  return { ...addUp(areas), decidedPotPence: sumPence(decided.map(({ potPence }) => potPence)) };
+}
+
 /** Its pitch was called, whatever became of it afterwards. */
 function wasPresented({ status, statusBefore }: Bid): boolean {
   return [status, statusBefore].some((each) => each === 'presenting' || each === 'heard');
 }
 
-function standingOf(states: readonly EventState[]): AcrossStanding {
-  if (states.length === 0) return 'no event yet';
-  if (states.every(({ stage }) => stage === 'signed')) return 'signed';
-  return states.every(isAllAnnounced) ? 'provisional' : 'not decided yet';
+function standingOf(events: readonly EventAcross[]): AcrossStanding {
+  if (events.length === 0) return 'no event yet';
+  if (events.every(({ standing }) => standing === 'signed')) return 'signed';
+  return events.some(({ standing }) => standing === 'not decided yet') ? 'not decided yet' : 'provisional';
 }
 
 function addUp(parts: readonly AcrossFigures[]): AcrossFigures {

@@ -9,7 +9,13 @@ import type { Book } from './http.ts';
 export type FirstPage =
   | { readonly page: 'phone'; readonly book: Book }
   | { readonly page: 'event'; readonly book: Book; readonly told: ToldResult | null }
-  | { readonly page: 'what-happened'; readonly event: EventId; readonly told: ToldResult }
+  | {
+      readonly page: 'what-happened';
+      readonly event: EventId;
+      readonly told: ToldResult;
+      /** As it was asked for, from 1: it may be anything. */
+      readonly step: number;
+    }
   | { readonly page: 'fund'; readonly across: FundAcross };
 
 export interface RenderedPage {
@@ -18,6 +24,10 @@ export interface RenderedPage {
   readonly body: string;
   /** It says all that there is to say, also where no script runs. */
   readonly isWhole: boolean;
+  /** The parts of the build that its script will ask for, by their sources. */
+  readonly parts: readonly string[];
+  /** Addresses of what its script will fetch, where these are known. */
+  readonly fetched: readonly string[];
 }
 
 /** Built for each language from the screens' own parts (client/on-server.tsx). */

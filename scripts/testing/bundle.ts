@@ -1,18 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Manifest } from 'vite';
-import { compressedBytes, filesToVote, inlineParts, MOST_PHONE_BYTES, scriptsIn } from './phone-bundle.ts';
+import { inlineParts, MOST_PHONE_BYTES, phoneBytes } from './phone-bundle.ts';
 import { top } from '../tool.ts';
 
 // Checks what `vite build` left in dist/client: a hall's Wi-Fi carries two hundred phones at once.
 const folder = join(top, 'dist', 'client');
-const manifest: Manifest = JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8'));
-const html = readFileSync(join(folder, 'index.html'), 'utf8');
-const phones = filesToVote(manifest).map(({ pad, files }) => ({
-  pad,
-  bytes: compressedBytes(folder, [...new Set([...files, ...scriptsIn(html)])]),
-}));
-const inline = inlineParts(html);
+const phones = phoneBytes(folder);
+const inline = inlineParts(readFileSync(join(folder, 'index.html'), 'utf8'));
 
 for (const { pad, bytes } of phones)
   process.stdout.write(`A phone downloads ${bytes} bytes with ${pad}; the most is ${MOST_PHONE_BYTES}.\n`);

@@ -18,6 +18,16 @@ export function filesToVote(manifest: Manifest): { readonly pad: string; readonl
   return pads.map((pad) => ({ pad, files: filesFor(['index.html', screen, pad], manifest) }));
 }
 
+/** Bytes that a phone downloads with each pad, of what was built in that folder. */
+export function phoneBytes(folder: string): { readonly pad: string; readonly bytes: number }[] {
+  const manifest: Manifest = JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8'));
+  const scripts = scriptsIn(readFileSync(join(folder, 'index.html'), 'utf8'));
+  return filesToVote(manifest).map(({ pad, files }) => ({
+    pad,
+    bytes: compressedBytes(folder, [...new Set([...files, ...scripts])]),
+  }));
+}
+
 function filesFor([page = '', ...parts]: readonly string[], manifest: Manifest): string[] {
   const chunks = new Set<string>();
   const collect = (name: string): void => {

@@ -52,11 +52,16 @@ export class Download {
 /** An outcome that was written as JSON where it was made: of many lines that takes a while. */
 export class ReadyJson {
   readonly text: string | Buffer;
+  readonly isPacked: boolean;
 
-  constructor(text: string | Buffer) {
+  /** @param isPacked compressed by gzip, for a browser that takes it */
+  constructor(text: string | Buffer, { isPacked }: Pick<ReadyJson, 'isPacked'> = plain) {
     this.text = text;
+    this.isPacked = isPacked;
   }
 }
+
+const plain = { isPacked: false } as const;
 
 const none = { holdsWholeBallots: false } as const;
 
@@ -80,11 +85,11 @@ export function answer(response: Response, outcome: Outcome<unknown>): void {
     // Of megabytes nobody asks for a hash, which would be taken in this very turn.
     else response.set('Content-Length', String(content.length)).end(content);
   } else if (outcome.value instanceof ReadyJson) {
-    const { text } = outcome.value;
-    response
-      .type('json')
-      .set('Content-Length', String(Buffer.byteLength(text)))
-      .end(text);
+    const { text, isPacked } = outcome.value;
+    response.type('json');
+    // Small, and the same for everybody: a browser that has it already is told so.
+    if (isPacked) response.set('Content-Encoding', 'gzip').send(text);
+    else response.set('Content-Length', String(Buffer.byteLength(text))).end(text);
   } else response.json(accepted(outcome.value ?? null));
 }
 

@@ -142,6 +142,22 @@ test('a book is kept for ever at its own address, and never at another', async (
   expect(older.value()).toMatchObject({ hash });
 });
 
+test('[W36] a book travels compressed to whoever takes it, in the language of each', async () => {
+  const hall = await openHall({ bids: 200 });
+  const visitor = new HttpClient(hall.localUrl, { 'Accept-Encoding': 'gzip, deflate' });
+  const path = `/api/events/1/book/${hall.room.book().hash}`;
+  const plain = await new HttpClient(hall.localUrl).get(path);
+  const strange = { Cookie: 'language=en-XA' };
+  for (const headers of [{}, strange, {}]) {
+    const packed = await visitor.with(headers).get(path);
+    expect(packed.headers['content-encoding']).toBe('gzip');
+    expect(packed.headers.vary).toBe('Cookie, Accept-Encoding');
+    expect(packed.bytes.length * 3).toBeLessThan(plain.bytes.length);
+    const same = await new HttpClient(hall.localUrl, headers).get(path);
+    expect(gunzipSync(packed.bytes).toString()).toBe(same.text);
+  }
+});
+
 describe('pages', () => {
   const script = 'console.log("hall");'.repeat(50);
 
@@ -210,7 +226,7 @@ describe('pages', () => {
     const whole =
       '<head><title>Hall</title></head><body><link rel="stylesheet" href="/a.css"><div id="root"></div></body>';
     writeFileSync(join(folder, 'index.html'), whole);
-    const words = { head: '<title>$& decides</title>', body: '<h1>$1</h1>' };
+    const words = { head: '<title>$& decides</title>', body: '<h1>$1</h1>', parts: [], fetched: [] };
     const first: FirstAnswers = ({ path }) =>
       Promise.resolve(path === '/' ? null : { ...words, isWhole: path.startsWith('/events') });
     const visitor = await served(pages(folder, first));
@@ -224,6 +240,40 @@ describe('pages', () => {
     const packed = await visitor.with({ 'Accept-Encoding': 'gzip' }).get('/join/1');
     expect(packed.headers['content-encoding']).toBe('gzip');
     expect(gunzipSync(packed.bytes).toString()).toContain('<h1>$1</h1>');
+  });
+
+  test('[W35, W36] a phone asks at once for all that its page needs, in the order of the page, and for nothing twice', async () => {
+    const folder = tempFolder();
+    mkdirSync(join(folder, '.vite'));
+    writeFileSync(
+      join(folder, 'index.html'),
+      '<head><script src="/assets/main.js"></script></head><body><link rel="stylesheet" href="/assets/main.css"><div id="root"></div></body>',
+    );
+    const main = { file: 'assets/main.js', css: ['assets/main.css'] };
+    const manifest = {
+      'index.html': main,
+      '_base.js': { file: 'assets/base.js', imports: ['index.html'] },
+      'screen.tsx': {
+        file: 'assets/screen.js',
+        css: ['assets/screen.css'],
+        imports: ['_base.js', 'index.html'],
+      },
+      'pad.tsx': { file: 'assets/pad.js', imports: ['_base.js'] },
+    };
+    writeFileSync(join(folder, '.vite', 'manifest.json'), JSON.stringify(manifest));
+    const words = { head: '', body: '', isWhole: false, parts: ['screen.tsx', 'pad.tsx', 'none.tsx'] };
+    const first: FirstAnswers = () => Promise.resolve({ ...words, fetched: ['/api/events/1/book/0123'] });
+    const { text } = await (await served(pages(folder, first))).get('/join/1');
+    const asked = [...text.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address);
+    expect(asked).toEqual([
+      '/assets/main.js',
+      '/assets/base.js',
+      '/assets/screen.js',
+      '/assets/pad.js',
+      '/api/events/1/book/0123',
+      '/assets/main.css',
+      '/assets/screen.css',
+    ]);
   });
 
   test('[W35] a page opens without its first words when these cannot be made', async () => {

@@ -74,7 +74,9 @@ async function pageAt(
   if (isAllAnnounced(room.state)) await room.settled();
   const told = toldResult(room);
   if ('what-happened' in request.query)
-    return told.ok ? { page: 'what-happened', event, told: told.value } : null;
+    return told.ok
+      ? { page: 'what-happened', event, told: told.value, step: Number(request.query['step'] ?? 1) }
+      : null;
   return { page: 'event', book, told: told.ok ? told.value : null };
 }
 

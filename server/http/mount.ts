@@ -30,8 +30,9 @@ function handler(route: Route, deps: RouteDependencies): RequestHandler {
     const admitted = await admit(route, request, deps);
     if (!admitted.ok) return answer(response, admitted);
     const body: unknown = request.body;
-    // Whoever looks sees what is durable, and nothing that is still on its way to the disk.
-    await admitted.value.room?.settled();
+    // Whoever looks sees what is durable, and nothing that is still on its way to the disk (W3).
+    const { event = null } = paramsIn(request);
+    if (event !== null) await deps.rooms.event(event)?.settled();
     const outcome = await route.answer({ deps, request, response, body }, admitted.value);
     await noteTaken(outcome, admitted.value, deps, request);
     answer(response, outcome);

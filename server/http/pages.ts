@@ -60,41 +60,66 @@ export function page(folder: string, status: 200 | 404, first: FirstAnswers | nu
     const words = await first?.(request, isEnglish ? english : language).catch(() => null);
     if (!words) response.sendFile(file, { cacheControl: false, dotfiles: 'allow' });
     else {
-      const sheets = words.isWhole ? sheetsOf(folder, isEnglish ? english : language) : [];
-      sendPacked(request, response, withWords(readFileSync(file, 'utf8'), words, sheets));
+      const needed = neededBy(words.parts, folder, isEnglish ? english : language);
+      sendPacked(request, response, withWords(readFileSync(file, 'utf8'), words, needed));
     }
   };
 }
 
 /** The page with its first words: a reader has them before any script or style sheet of it has arrived. */
-function withWords(html: string, { head, body, isWhole }: RenderedPage, sheets: readonly string[]): string {
+function withWords(html: string, { head, body, isWhole, fetched }: RenderedPage, needed: Needed): string {
   const made = `<div id="first"${isWhole ? ' class="whole"' : ''}>${body}</div>\n`;
-  const links = sheets.map((sheet) => `<link rel="stylesheet" href="/${sheet}">\n`).join('');
+  const isMissing = (file: string): boolean => !html.includes(`"/${file}"`);
+  const sheets = needed.sheets
+    .filter(isMissing)
+    .map((sheet) => `<link rel="stylesheet" href="/${sheet}">\n`)
+    .join('');
+  // Asked for at once, and not after the page's first script has run: that is a round trip for each.
+  const scripts = needed.scripts
+    .filter(isMissing)
+    .map((script) => `<link rel="modulepreload" crossorigin href="/${script}">\n`);
+  const answers = fetched.map(
+    (address) => `<link rel="preload" as="fetch" crossorigin href="${address}">\n`,
+  );
+  const early = [...scripts, ...answers].join('');
+  const withHead = html
+    .replace(/<title>[^<]*<\/title>/, () => head)
+    .replace(/(?=<\/head>)/, () => early);
   // A whole page waits for its style sheets; a phone shows its first words before it has any.
-  const place = isWhole ? /(?=<div id="root">)/ : /(?<=<body>)/;
-  return html.replace(/<title>[^<]*<\/title>/, () => head).replace(place, () => `${links}${made}`);
+  return isWhole
+    ? withHead.replace(/(?=<div id="root">)/, () => sheets + made)
+    : withHead.replace(/(?<=<body>)/, () => made).replace(/(?=<div id="root">)/, () => sheets);
 }
 
-/** The style sheets of the public pages, which their script would ask for. */
-function sheetsOf(folder: string, { code }: Language): string[] {
+interface Needed {
+  readonly scripts: readonly string[];
+  readonly sheets: readonly string[];
+}
+
+/** What the script of the page will ask for of the build, with all that it imports. */
+function neededBy(parts: readonly string[], folder: string, { code }: Language): Needed {
   const name = code === english.code ? 'manifest.json' : `manifest.${code}.json`;
   const file = join(folder, '.vite', name);
-  if (!existsSync(file)) return [];
+  if (!existsSync(file)) return { scripts: [], sheets: [] };
   const manifest: Readonly<Record<string, BuiltFile>> = JSON.parse(readFileSync(file, 'utf8'));
+  const scripts = new Set<string>();
   const sheets = new Set<string>();
   const seen = new Set<string>();
   const collect = (source: string): void => {
     if (seen.has(source)) return;
     seen.add(source);
-    manifest[source]?.imports?.forEach(collect);
-    manifest[source]?.css?.forEach((sheet) => sheets.add(sheet));
+    const built = manifest[source];
+    built?.imports?.forEach(collect);
+    built?.css?.forEach((sheet) => sheets.add(sheet));
+    if (built) scripts.add(built.file);
   };
-  collect('public/screen.tsx');
-  return [...sheets];
+  parts.forEach(collect);
+  return { scripts: [...scripts], sheets: [...sheets] };
 }
 
 /** What the build says of a file of the pages. */
 interface BuiltFile {
+  readonly file: string;
   readonly css?: readonly string[];
   readonly imports?: readonly string[];
 }

@@ -52,9 +52,13 @@ export class FundRoom {
     return new FundRoom(fund, house, await foldStream(house.journal, streamOf('fund', fund), fundFold));
   }
 
-  /** To be read only. */
+  /** To be read only. Everything in it is durable once `settled` came back. */
   get state(): FundState {
     return this.#queue.state;
+  }
+
+  settled(): Promise<void> {
+    return this.#queue.settled();
   }
 
   get saving(): boolean {

@@ -8,12 +8,14 @@ import {
   acrossTable,
   acrossTableWithSums,
   areaAcross,
+  eventAcross,
 } from '../../domain/exports/across.ts';
 import { dictionaryTable, type DictionaryPart } from '../../domain/exports/dictionary.ts';
 import { assert } from '../../domain/outcome.ts';
 import type { FundAcross, FundExportName } from '../../domain/wire/http-across.ts';
 import { english, type Language } from '../../domain/words/language.ts';
 import { wordsIn } from '../../domain/words/words-in.ts';
+import type { EventRoom } from '../live/event-room.ts';
 import type { FundRoom } from '../live/fund-room.ts';
 import type { Rooms } from '../live/rooms.ts';
 import { fileName } from './files/file-name.ts';
@@ -28,25 +30,38 @@ interface Office {
   readonly register: Register;
 }
 
-export async function fundAcross({ state }: FundRoom, { rooms, register }: Office): Promise<FundAcross> {
-  assert(state.fund !== null, 'a fund that has a room was created');
-  const nameOf = await namesIn(register.texts, [state]);
-  const areas = [...state.areas.values()].map(({ potPence, textHash, events }) => {
-    // A copy that was put away before it decided anything is out of the lists (H3).
-    const there = events
-      .flatMap((event) => rooms.event(event) ?? [])
-      .filter(({ state: { archived, runs } }) => !archived || runs.length > 0);
-    return {
+/** Of the fund and of each event, what is on the disk: nobody reads what a crash could undo (W3). */
+export async function fundAcross(room: FundRoom, { rooms, register }: Office): Promise<FundAcross> {
+  await room.settled();
+  const { fund, practice, totalPence, textHash } = room.state;
+  assert(fund !== null, 'a fund that has a room was created');
+  // Entries change the areas in place, while this waits for words and events.
+  const standing = structuredClone([...room.state.areas.values()]);
+  const nameOf = await namesIn(register.texts, [room.state]);
+  const areas = [];
+  for (const { potPence, textHash: name, events } of standing) {
+    const there = await shownOf(events.flatMap((event) => rooms.event(event) ?? []));
+    areas.push({
       eventNumbers: there.map(({ event }) => event),
       ...areaAcross(
-        { name: nameOf(textHash), potPence },
-        there.map((room) => ({ name: room.book().text.name, state: room.state })),
+        { name: nameOf(name), potPence },
+        there.map(({ figures }) => figures),
       ),
-    };
-  });
-  const { fund, practice, totalPence } = state;
-  const name = nameOf(state.textHash);
-  return { fund, name, practice, totalPence, areas, inAll: acrossInAll(areas) };
+    });
+  }
+  return { fund, name: nameOf(textHash), practice, totalPence, areas, inAll: acrossInAll(areas) };
+}
+
+async function shownOf(rooms: readonly EventRoom[]) {
+  const shown = [];
+  for (const room of rooms) {
+    await room.settled();
+    const { event, state } = room;
+    // A copy that was put away before it decided anything is out of the lists (H3).
+    if (state.archived && state.runs.length === 0) continue;
+    shown.push({ event, figures: eventAcross(room.book().text.name, state) });
+  }
+  return shown;
 }
 
 const contents: Readonly<

@@ -1,10 +1,12 @@
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { gunzipSync } from 'node:zlib';
 import type { Outcome } from '../../domain/outcome.ts';
 import { assertKept } from './kept-contract.ts';
 
 export interface HttpAnswer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
+  /** As they travelled. */
   readonly bytes: Buffer;
   readonly text: string;
   /** The outcome in the body; typed by what the test goes on to do with it. */
@@ -86,7 +88,7 @@ export class HttpClient {
 }
 
 function answered(status: number, headers: IncomingHttpHeaders, bytes: Buffer): HttpAnswer {
-  const text = bytes.toString();
+  const text = (headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes).toString();
   const read = <T>(): Outcome<T> => JSON.parse(text);
   return {
     status,

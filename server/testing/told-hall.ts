@@ -3,11 +3,12 @@
 import { expect } from 'vitest';
 import { nobody, type BidId, type DeviceTag } from '../../domain/ids.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
+import type { Machine } from '../build.ts';
 import { openHall, type TestHall } from './test-hall.ts';
 
 /** Three bids and three voters who score them 5, 4 and 3; sealed. */
-export async function sealedHall(practice = false): Promise<TestHall> {
-  const hall = await openHall({ cards: 3, practice });
+export async function sealedHall(practice = false, machine: Partial<Machine> = {}): Promise<TestHall> {
+  const hall = await openHall({ cards: 3, practice, machine });
   await hall.hearAll();
   for (const place of [0, 1, 2]) {
     const card = hall.server.access.card(hall.tokens[place] ?? '');

@@ -5,6 +5,7 @@ import type { RawDatabase } from '../../db/testing/raw-sqlite.ts';
 import { openDataFolder, type DataFolder } from '../data-folder.ts';
 import type { Machine, Storage } from '../build.ts';
 import { storageOfTests } from './delayed-storage.ts';
+import { overlaid } from './overlaid.ts';
 
 /** What was done within one turn. */
 export interface Turn {
@@ -133,15 +134,4 @@ export class Turns {
     }
     return { ...storage, journal: overlaid(journal, { read }) };
   }
-}
-
-/** The same object with some of its methods replaced. */
-function overlaid<Whole extends object>(whole: Whole, methods: object): Whole {
-  return new Proxy(whole, {
-    get(_, name) {
-      if (Object.hasOwn(methods, name)) return Reflect.get(methods, name);
-      const value: unknown = Reflect.get(whole, name);
-      return typeof value === 'function' ? value.bind(whole) : value;
-    },
-  });
 }

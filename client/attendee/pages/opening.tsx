@@ -39,7 +39,7 @@ export function OpeningPage({
     setAttempt(attempt + 1);
   };
 
-  if (trouble === null) return <Page title={words.openingCard} heading={words.openingCard} />;
+  if (trouble === null) return <Page title={words.openingCard} heading={words.openingCard} waiting />;
   return (
     <Page title={words.cardNotOpened} heading={words.cardNotOpened}>
       <p role="alert">{trouble}</p>

@@ -141,7 +141,7 @@ function published({ play }: Situation, book: Book): Surface[] {
   const page = drawn('public', 'the event’s page', <EventFacts book={book} told={told} />);
   return told === null
     ? [page]
-    : [page, drawn('public', 'what happened', <Happened event={eventId(1)} told={told} />)];
+    : [page, drawn('public', 'what happened', <Happened event={eventId(1)} told={told} step={1} />)];
 }
 
 function paper({ play }: Situation, book: Book): Surface[] {

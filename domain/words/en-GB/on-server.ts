@@ -1,7 +1,9 @@
-/** Title and description of the pages that the server makes, as search engines and shared links show them. */
+/** What pages that the server makes say of themselves: to search engines and shared links, and to whoever waits for the rest. */
 export const onServer = {
   titleOf: '{title} · Decision Day',
   phone: 'Vote on the projects of {event} with your voting card.',
+  waiting:
+    'This page is still loading. You can read the rules and the projects now. You can vote as soon as it has loaded: on a slow connection that takes up to a minute.',
   event: '{event}, {date}, {venue}: the projects, the rules and the results.',
   happened: 'How the money of {event} was shared out, step by step.',
   fund: 'Every area of {fund}, and what was decided there.',
