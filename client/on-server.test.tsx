@@ -48,7 +48,9 @@ test.each(everyPage())('[W35] the page $page has words, and nothing that the pol
 });
 
 test('[W35] the result made on the server draws its pot at the level of what is left', () => {
-  const [body = ''] = everyPage().flatMap((page) => (page.page === 'what-happened' ? renderPage(page).body : []));
+  const [body = ''] = everyPage().flatMap((page) =>
+    page.page === 'what-happened' ? renderPage(page).body : [],
+  );
   // £200 of £500 is out at the second step: two fifths of the jar's 436, under its top at 116.
   expect(body.match(/ transform="translate\(0 290\.4\)"/g)).toHaveLength(2);
   expect(body).toMatch(/<svg[^>]* width="40%"/);

@@ -28,6 +28,9 @@ export function FirstAnswer({ book }: { book: Book }): ReactNode {
           </li>
         ))}
       </ul>
+      <button id="go-on" type="button" hidden>
+        {onServerWords.goOn}
+      </button>
     </main>
   );
 }

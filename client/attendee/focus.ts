@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { startAtHeading } from '../ui/page.tsx';
 import { hrefOf, readRoute } from './route.ts';
 
 /**
@@ -19,10 +20,7 @@ export function useFocusOnChange(place: string, moment: string): void {
       left.focus();
       return;
     }
-    scrollTo(0, 0);
-    const heading = document.querySelector('h1');
-    heading?.setAttribute('tabindex', '-1');
-    heading?.focus({ preventScroll: true });
+    startAtHeading();
   }, [place, moment]);
 }
 

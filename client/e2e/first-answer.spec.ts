@@ -52,6 +52,18 @@ test('[W35] public pages and a phone’s first words are there with scripts swit
     await expect(page.getByText('This phone is too old')).toBeVisible();
     await checkWidth(page);
   }
+
+  await hall.call(...hall.room.state.order);
+  await hall.seal();
+  await hall.ask({ type: 'start-results' });
+  await hall.tellEverything();
+  await page.goto(`${hall.url}/events/${hall.event}?what-happened`);
+  await expect(page.getByText('Step 1 of')).toBeVisible();
+  await page.getByRole('button', { name: 'Next step' }).click();
+  await expect(page.getByText('Step 2 of')).toBeVisible();
+  await checkWidth(page);
+  await page.goto(`${hall.url}/funds/1`);
+  await expect(page.getByRole('row', { name: text.name })).toContainText('Provisional');
   expect(complaints).toEqual([]);
   await context.close();
 });
@@ -78,6 +90,40 @@ test('[W35] the page itself takes the place of its first words, once', async ({ 
   await expect(page.locator('#first')).toHaveCount(0);
   await expect(page.getByRole('main')).toHaveCount(1);
   expect(complaints).toEqual([]);
+});
+
+test('[W36] whoever reads the first words goes on reading when the page is there, and says when to go on', async ({
+  browser,
+}) => {
+  hall = await Hall.open({ bids: 22 });
+  await hall.openVoting();
+  const context = await browser.newContext({ viewport: usualPhone, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  const held: (() => void)[] = [];
+  const later = new Promise<void>((go) => held.push(go));
+  await page.route(/\/assets\/(?!early).*\.js$/, async (route) => {
+    await later;
+    await route.continue();
+  });
+  await page.goto(`${hall.url}/join/${hall.event}`, { waitUntil: 'commit' });
+  const last = page.getByText(hall.name(22), { exact: true });
+  await expect(page.getByText('This page is still loading.')).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await last.scrollIntoViewIfNeeded();
+  await expect(async () => {
+    await page.dispatchEvent('body', 'touchmove');
+    expect(await page.locator('html').getAttribute('data-reading')).not.toBeNull();
+  }).toPass();
+  held.forEach((go) => go());
+  const goOn = page.getByRole('button', { name: 'The page has loaded. Go on' });
+  await expect(goOn).toBeVisible();
+  await expect(last).toBeInViewport();
+  await checkWidth(page);
+  await goOn.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today’s rules');
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  await expect(page.locator('#first')).toHaveCount(0);
+  await context.close();
 });
 
 async function bookOf(page: Page, { url, event }: Hall) {

@@ -79,7 +79,7 @@ export async function call<R extends OutcomeRoute>(
 async function textOf({ body }: Response, heard: () => void): Promise<string> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
-  for (let text = ''; ; ) {
+  for (let text = ''; ;) {
     heard();
     const piece = await reader?.read();
     if (!piece || piece.done) return text;

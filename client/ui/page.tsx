@@ -28,7 +28,7 @@ export interface PageProps {
 /** A whole page: one main, one h1, a title that says where one is. */
 export function Page(props: PageProps): ReactNode {
   const { heading, title, above, top, header, bottom, wide = false, waiting = false, children } = props;
-  useEffect(() => (waiting ? undefined : document.getElementById('first')?.remove()), [waiting]);
+  useEffect(() => (waiting ? undefined : replaceFirstWords()), [waiting]);
   return (
     <>
       <PageTitle title={`${title} · ${sharedWords.product}`} />
@@ -46,4 +46,26 @@ export function Page(props: PageProps): ReactNode {
       {bottom}
     </>
   );
+}
+
+/** The page itself is there. Whoever is reading the words that came first says when to go on. */
+function replaceFirstWords(): void {
+  const first = document.getElementById('first');
+  const goOn = document.getElementById('go-on');
+  if (!goOn || !('reading' in document.documentElement.dataset)) return first?.remove();
+  first?.querySelector('[role=status]')?.remove();
+  goOn.hidden = false;
+  goOn.onclick = () => {
+    first?.remove();
+    startAtHeading();
+  };
+}
+
+/** After a change of page; not while somebody reads what the server sent first. */
+export function startAtHeading(): void {
+  if (document.getElementById('first')) return;
+  scrollTo(0, 0);
+  const heading = document.querySelector('h1');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus({ preventScroll: true });
 }

@@ -42,7 +42,9 @@ test('what was on its way to somebody who hung up keeps nobody else waiting', as
   // Ten megabytes would take this line half an hour.
   const rules = { bitsPerSecond: 50_000, roundTripMs: 20, lostPercent: 0, resendMs: 0 };
   const call = await behind(rules, (socket) =>
-    socket.once('data', (asked) => socket.end(asked.toString() === 'much' ? Buffer.alloc(10_000_000) : 'little')),
+    socket.once('data', (asked) =>
+      socket.end(asked.toString() === 'much' ? Buffer.alloc(10_000_000) : 'little'),
+    ),
   );
   const first = call();
   first.write('much');

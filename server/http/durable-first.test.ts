@@ -77,7 +77,5 @@ test('[W3, W35] nobody reads a result before the step that shows it is on the di
   for (let turn = 0; turn < 20; turn += 1) await anybody.get('/healthz');
   disk.free();
   await shown;
-  expect(await Promise.all(answers)).toEqual(
-    told.map((path) => ({ path, status: 200, whileBusy: false })),
-  );
+  expect(await Promise.all(answers)).toEqual(told.map((path) => ({ path, status: 200, whileBusy: false })));
 });

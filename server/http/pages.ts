@@ -78,13 +78,9 @@ function withWords(html: string, { head, body, isWhole, fetched }: RenderedPage,
   const scripts = needed.scripts
     .filter(isMissing)
     .map((script) => `<link rel="modulepreload" crossorigin href="/${script}">\n`);
-  const answers = fetched.map(
-    (address) => `<link rel="preload" as="fetch" crossorigin href="${address}">\n`,
-  );
+  const answers = fetched.map((address) => `<link rel="preload" as="fetch" crossorigin href="${address}">\n`);
   const early = [...scripts, ...answers].join('');
-  const withHead = html
-    .replace(/<title>[^<]*<\/title>/, () => head)
-    .replace(/(?=<\/head>)/, () => early);
+  const withHead = html.replace(/<title>[^<]*<\/title>/, () => head).replace(/(?=<\/head>)/, () => early);
   // A whole page waits for its style sheets; a phone shows its first words before it has any.
   return isWhole
     ? withHead.replace(/(?=<div id="root">)/, () => sheets + made)

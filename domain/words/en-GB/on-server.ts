@@ -4,6 +4,7 @@ export const onServer = {
   phone: 'Vote on the projects of {event} with your voting card.',
   waiting:
     'This page is still loading. You can read the rules and the projects now. You can vote as soon as it has loaded: on a slow connection that takes up to a minute.',
+  goOn: 'The page has loaded. Go on',
   event: '{event}, {date}, {venue}: the projects, the rules and the results.',
   happened: 'How the money of {event} was shared out, step by step.',
   fund: 'Every area of {fund}, and what was decided there.',
