@@ -55,10 +55,10 @@ function replaceFirstWords(): void {
   if (!goOn || !('reading' in document.documentElement.dataset)) return first?.remove();
   first?.querySelector('[role=status]')?.remove();
   goOn.hidden = false;
-  goOn.onclick = () => {
+  goOn.addEventListener('click', () => {
     first?.remove();
     startAtHeading();
-  };
+  });
 }
 
 /** After a change of page; not while somebody reads what the server sent first. */

@@ -4,13 +4,14 @@ import { request, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import express, { type Request, type RequestHandler } from 'express';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Request } from 'express';
+import { describe, expect, test } from 'vitest';
 import { tempFolder } from '../../db/testing/temp-database.ts';
 import { eventId } from '../../domain/ids.ts';
 import { english } from '../../domain/words/language.ts';
 import { openHall } from '../testing/test-hall.ts';
 import { HttpClient } from '../testing/http-client.ts';
+import { served } from '../testing/served.ts';
 import { keepLanguage } from './language.ts';
 import { firstAnswers, type FirstAnswers } from './first-answer.ts';
 import { inlineStyles, page, pages } from './pages.ts';
@@ -129,35 +130,6 @@ test('healthz says whether ballots can be saved, under any name', async () => {
   expect([answer.status, answer.text]).toEqual([200, '{"ok":true}']);
 });
 
-test('a book is kept for ever at its own address, and never at another', async () => {
-  const hall = await openHall();
-  const visitor = new HttpClient(hall.localUrl);
-  const path = '/api/events/1/book';
-  const newest = await visitor.get(path);
-  const { hash } = newest.value<{ hash: string }>();
-  expect(newest.headers['cache-control']).toBe('no-cache');
-  expect((await visitor.get(`${path}/${hash}`)).headers['cache-control']).toContain('immutable');
-  const older = await visitor.get(`${path}/0000000000000000`);
-  expect(older.headers['cache-control']).toBe('no-cache');
-  expect(older.value()).toMatchObject({ hash });
-});
-
-test('[W36] a book travels compressed to whoever takes it, in the language of each', async () => {
-  const hall = await openHall({ bids: 200 });
-  const visitor = new HttpClient(hall.localUrl, { 'Accept-Encoding': 'gzip, deflate' });
-  const path = `/api/events/1/book/${hall.room.book().hash}`;
-  const plain = await new HttpClient(hall.localUrl).get(path);
-  const strange = { Cookie: 'language=en-XA' };
-  for (const headers of [{}, strange, {}]) {
-    const packed = await visitor.with(headers).get(path);
-    expect(packed.headers['content-encoding']).toBe('gzip');
-    expect(packed.headers.vary).toBe('Cookie, Accept-Encoding');
-    expect(packed.bytes.length * 3).toBeLessThan(plain.bytes.length);
-    const same = await new HttpClient(hall.localUrl, headers).get(path);
-    expect(gunzipSync(packed.bytes).toString()).toBe(same.text);
-  }
-});
-
 describe('pages', () => {
   const script = 'console.log("hall");'.repeat(50);
 
@@ -171,17 +143,6 @@ describe('pages', () => {
     writeFileSync(join(folder, 'assets', 'main-abc.js.gz'), gzipSync(script));
     writeFileSync(join(folder, 'assets', 'type-abc.woff2'), 'letters');
     return served(keepLanguage, pages(folder), page(folder, 404));
-  }
-
-  async function served(...handlers: readonly RequestHandler[]): Promise<HttpClient> {
-    const app = express();
-    for (const handler of handlers) app.use(handler);
-    const server = app.listen(0, '127.0.0.1');
-    onTestFinished(() => void server.close());
-    await new Promise((resolve) => server.once('listening', resolve));
-    const address = server.address();
-    if (address === null || typeof address === 'string') throw new Error('no port');
-    return new HttpClient(`http://127.0.0.1:${address.port}`);
   }
 
   test('every printed address opens the page, which is asked for again each time', async () => {
@@ -240,40 +201,6 @@ describe('pages', () => {
     const packed = await visitor.with({ 'Accept-Encoding': 'gzip' }).get('/join/1');
     expect(packed.headers['content-encoding']).toBe('gzip');
     expect(gunzipSync(packed.bytes).toString()).toContain('<h1>$1</h1>');
-  });
-
-  test('[W35, W36] a phone asks at once for all that its page needs, in the order of the page, and for nothing twice', async () => {
-    const folder = tempFolder();
-    mkdirSync(join(folder, '.vite'));
-    writeFileSync(
-      join(folder, 'index.html'),
-      '<head><script src="/assets/main.js"></script></head><body><link rel="stylesheet" href="/assets/main.css"><div id="root"></div></body>',
-    );
-    const main = { file: 'assets/main.js', css: ['assets/main.css'] };
-    const manifest = {
-      'index.html': main,
-      '_base.js': { file: 'assets/base.js', imports: ['index.html'] },
-      'screen.tsx': {
-        file: 'assets/screen.js',
-        css: ['assets/screen.css'],
-        imports: ['_base.js', 'index.html'],
-      },
-      'pad.tsx': { file: 'assets/pad.js', imports: ['_base.js'] },
-    };
-    writeFileSync(join(folder, '.vite', 'manifest.json'), JSON.stringify(manifest));
-    const words = { head: '', body: '', isWhole: false, parts: ['screen.tsx', 'pad.tsx', 'none.tsx'] };
-    const first: FirstAnswers = () => Promise.resolve({ ...words, fetched: ['/api/events/1/book/0123'] });
-    const { text } = await (await served(pages(folder, first))).get('/join/1');
-    const asked = [...text.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address);
-    expect(asked).toEqual([
-      '/assets/main.js',
-      '/assets/base.js',
-      '/assets/screen.js',
-      '/assets/pad.js',
-      '/api/events/1/book/0123',
-      '/assets/main.css',
-      '/assets/screen.css',
-    ]);
   });
 
   test('[W35] a page opens without its first words when these cannot be made', async () => {
