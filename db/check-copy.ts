@@ -73,7 +73,7 @@ function check(copy: string, { note, keyed }: KnownBeside, uploads: string): Cop
         found.map((problem) => words.ofStream({ stream, problem })),
       ),
       ...lackProblems(lacks),
-      ...pictureProblems(namedContents(db), uploads),
+      ...uploadProblems(namedContents(db), uploads),
     ];
     return { holds: problems.length === 0, form, problems, lacks, recount };
   } catch (error) {
@@ -95,9 +95,9 @@ function lackProblems(lacks: readonly MissingEntries[]): string[] {
   return lacks.length === 0 ? [] : [words.lacks({ lacks: missingWords(lacks) })];
 }
 
-/** Of pictures that the copy names, the files beside it. */
-function pictureProblems(contents: readonly ContentHash[], uploads: string): string[] {
-  return missingUploads(contents, uploads).map((file) => words.pictureMissing({ file, folder: uploads }));
+/** Of pictures and documents that the copy names, the files beside it. */
+function uploadProblems(contents: readonly ContentHash[], uploads: string): string[] {
+  return missingUploads(contents, uploads).map((file) => words.uploadMissing({ file, folder: uploads }));
 }
 
 function formIn(file: string): number {

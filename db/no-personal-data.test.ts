@@ -23,6 +23,7 @@ const allowed: Readonly<Record<string, RegExp | readonly string[]>> = {
   type: [...Object.keys(entryNames), ...ballotTypeNames],
   textHash: hash,
   picture: hash,
+  file: hash,
   purposes,
   seed: /^\d{1,20}$/,
   rulesFingerprint: hash,

@@ -44,6 +44,7 @@ function astrayIn({ kind, number }: Stream, body: EntryBody | FundEntryBody): st
   if (body.type === 'bid-added' || body.type === 'bid-changed')
     return words.astray.project({ project: String(body.bid), event });
   if (body.type === 'picture-added') return words.astray.picture({ project: String(body.bid), event });
+  if (body.type === 'document-added') return words.astray.document({ project: String(body.bid), event });
   if (body.type === 'order-set') return words.astray.draw({ event });
   if (kind === 'event') return words.astray.event({ event });
   const fund = String(number);

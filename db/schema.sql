@@ -53,6 +53,16 @@ CREATE TABLE bid_contacts (
   PRIMARY KEY (event, text_hash)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE bid_documents (
+  event     INTEGER NOT NULL,
+  bid       INTEGER NOT NULL,
+  file      TEXT    NOT NULL CHECK (length(file) = 64), -- the name of the sealed file
+  text_hash TEXT    NOT NULL, -- its title
+  bytes     INTEGER NOT NULL CHECK (bytes > 0),
+  seal_key  BLOB    NOT NULL CHECK (length(seal_key) = 32),
+  PRIMARY KEY (event, bid, file)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE bid_pictures (
   event     INTEGER NOT NULL,
   bid       INTEGER NOT NULL,

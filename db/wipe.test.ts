@@ -56,7 +56,18 @@ async function fill(db: Database, event: number, practice: boolean): Promise<voi
     textHash: await register.texts.save(`Alt of event ${event}.`),
     files: [{ form: 'phone-jpeg', content: contentHash(Buffer.from('picture')), bytes: 7 }],
   } as const;
-  await register.write([{ kind: 'picture-kept', picture }]);
+  const document = {
+    event: eventId(event),
+    bid: bidId(1),
+    file: contentHash(Buffer.from('document')),
+    textHash: await register.texts.save({ title: `Budget of event ${event}` }),
+    bytes: 8,
+    key: Buffer.alloc(32),
+  };
+  await register.write([
+    { kind: 'picture-kept', picture },
+    { kind: 'document-kept', document },
+  ]);
   await register.sheetBooks.keep(eventId(event), { version: 1, sealed: Buffer.from(`sheets ${event}`) });
   const card = {
     number: cardNumber(1),

@@ -12,6 +12,7 @@ const aboutEvents = [
   'staff_acts',
   'bid_contacts',
   'bid_pictures',
+  'bid_documents',
   'sign_codes',
   'numbered_changes',
   'erased_openings',
@@ -29,9 +30,10 @@ export function wipeStream(db: Database, subject: Stream): void {
   ).run(stream);
   openReadable(db).forget(subject);
   if (kind === 'event') {
-    db.prepare('DELETE FROM texts WHERE hash IN (SELECT text_hash FROM bid_pictures WHERE event = ?)').run(
-      number,
-    );
+    for (const table of ['bid_pictures', 'bid_documents'])
+      db.prepare(`DELETE FROM texts WHERE hash IN (SELECT text_hash FROM ${table} WHERE event = ?)`).run(
+        number,
+      );
     partFromPeople(db, number);
     for (const table of aboutEvents.toReversed())
       db.prepare(`DELETE FROM ${table} WHERE event = ?`).run(number);

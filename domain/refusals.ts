@@ -98,6 +98,11 @@ export const refusals = {
   'not-a-picture': 'final', // detail.found: what the file is instead, as far as that is known
   'picture-too-large': 'final', // detail.mostMegapixels: the most that a picture may have
   'pictures-full': 'final', // detail.mostMb: what the pictures of an event, or of all events, may take together
+  // Documents.
+  'unknown-document': 'final', // there is none, it was removed, or it is not public
+  'not-a-document': 'final', // detail.found: what the file is instead, or what it must not have in it
+  'too-many-documents': 'final', // detail.most: how many a project may have
+  'documents-full': 'final', // detail.mostMb: what the documents of an event, or of all events, may take together
   // Results.
   'tie-open': 'final', // the results wait until it is settled
   'no-tie': 'final',

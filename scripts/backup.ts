@@ -52,7 +52,7 @@ function isFile(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }
 
-/** Gives the number of files of pictures that are missing. */
+/** Gives the number of files that are missing. */
 function copy(source: string, target: string): number {
   const db = openToRead(source);
   try {

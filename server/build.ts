@@ -34,13 +34,13 @@ import { listen, localUrl, type Listening } from './listening.ts';
 import { mostConnectionsUnder, openFilesLimit } from './most-connections.ts';
 import { HttpConnections, type OpenConnections } from './open-connections.ts';
 import { OperatorLog } from './operator-log.ts';
-import { openPictures, type PictureOffice } from './office/pictures.ts';
+import { openUploads, type UploadOffices } from './office/uploads.ts';
 import { Crowds } from './practice/crowds.ts';
 import { attachGateway } from './socket/gateway.ts';
 import { liveOptions, type LiveServer } from './socket/live-server.ts';
 import { screensOver } from './socket/screens.ts';
 
-export interface RunningServer {
+export interface RunningServer extends UploadOffices {
   /** Where people find it, without a slash at the end. */
   readonly url: string;
   readonly port: number;
@@ -49,7 +49,6 @@ export interface RunningServer {
   readonly rooms: Rooms;
   readonly access: Access;
   readonly register: Register;
-  readonly pictures: PictureOffice;
   /** For the page on this computer itself. */
   readonly laptopKey: LaptopKey;
   /** A copy every minute, and where it is carried to. */
@@ -140,8 +139,8 @@ async function serve(
   });
   await tellOfStanding(data, machine);
   guard.start({ keys, time, report, lost: () => rooms.stopSaving() });
-  const pictures = openPictures(config.dataDir, { register, uploads, report });
-  const housekeeper = new Housekeeper({ rooms, register, access, pictures, time, report });
+  const offices = openUploads(config.dataDir, { register, uploads, report });
+  const housekeeper = new Housekeeper({ rooms, register, access, ...offices, time, report });
   const crowds = new Crowds({ access, register, now, report, localUrl: () => localUrl(config, port) });
   const { trustProxy, dataDir } = config;
   const laptopKey = makeLaptopKey();
@@ -153,7 +152,7 @@ async function serve(
     journal,
     workers,
     crowds,
-    pictures,
+    ...offices,
     publicUrl: url,
     now,
     report,
@@ -186,7 +185,7 @@ async function serve(
     rooms,
     access,
     register,
-    pictures,
+    ...offices,
     laptopKey,
     copies,
     guard,

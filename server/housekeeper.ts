@@ -1,7 +1,7 @@
 /** What is done on its day, at the start and once a day after: data erased, and the links of events that are over. */
 
 import type { Register } from '../db/register/register.ts';
-import { picturesKeptFor } from '../domain/event/funded-bids.ts';
+import { uploadsKeptFor } from '../domain/event/uploads.ts';
 import { nobody } from '../domain/ids.ts';
 import { purposes, type Purpose } from '../domain/purposes.ts';
 import type { Access } from './access/access.ts';
@@ -15,7 +15,7 @@ import { finishErasing } from './office/leftovers.ts';
 import { theClock } from './live/the-clock.ts';
 import { daysToErase, localDay } from './office/erasure-days.ts';
 import { eraseData, forgetUnnamedPresenters, howManyKept } from './office/erasure.ts';
-import type { PictureOffice } from './office/pictures.ts';
+import type { KeptUploads } from './office/kept-uploads.ts';
 
 const dayMs = 24 * 60 * 60 * 1_000;
 /** Staff links work for one event and end with it: so long after both have signed. */
@@ -25,7 +25,7 @@ export interface HousekeeperDependencies {
   readonly rooms: Rooms;
   readonly register: Register;
   readonly access: Access;
-  readonly pictures: PictureOffice;
+  readonly keptUploads: KeptUploads;
   readonly time: Time;
   readonly report: ReportFault;
 }
@@ -46,7 +46,7 @@ export class Housekeeper {
     for (const room of this.#deps.rooms.events()) await forgetUnmadeCards(this.#deps, room);
     await forgetCardsOfNoEvent(this.#deps.rooms, this.#deps.register);
     await finishErasing(this.#deps);
-    await this.#deps.pictures.start();
+    await this.#deps.keptUploads.start();
     await this.#lookAtAll();
   }
 
@@ -83,7 +83,7 @@ export class Housekeeper {
     if (day === null || localDay(now) < day) return;
     const deps = { ...this.#deps, now: () => now };
     const kept = await howManyKept(purpose, room, deps);
-    if (kept + picturesKeptFor(purpose, room.state).length === 0) return;
+    if (kept + uploadsKeptFor(purpose, room.state).length === 0) return;
     // Refused while there is a hall: then it waits for the next day.
     await eraseData(deps, room, purpose, theClock);
   }

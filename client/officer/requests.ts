@@ -7,6 +7,7 @@ import type { StaffViewRole } from '../../domain/views/roles.ts';
 import type { ExportName, NewArea, NewEvent, NewFund, SessionInfo } from '../../domain/wire/http.ts';
 import type { FundExportName } from '../../domain/wire/http-across.ts';
 import type { BidAsked, ImportAsked, OrderDraw } from '../../domain/wire/http-bids.ts';
+import type { DocumentAsked } from '../../domain/wire/http-documents.ts';
 import type { PictureAsked } from '../../domain/wire/http-pictures.ts';
 import type { ElectionAsked } from '../../domain/wire/http-elections.ts';
 import { call, fileAddress, type HttpReply } from '../net/http.ts';
@@ -39,6 +40,14 @@ export const addPicture = (event: EventId, bid: BidId, picture: PictureAsked) =>
   call('PUT /api/events/:event/bids/:bid/picture', { params: { event, bid }, body: picture });
 export const removePicture = (event: EventId, bid: BidId) =>
   call('DELETE /api/events/:event/bids/:bid/picture', { params: { event, bid } });
+export const listDocuments = (event: EventId) =>
+  call('GET /api/events/:event/documents', { params: { event } });
+export const addDocument = (event: EventId, bid: BidId, document: DocumentAsked) =>
+  call('POST /api/events/:event/bids/:bid/documents', { params: { event, bid }, body: document });
+export const removeDocument = (event: EventId, bid: BidId, hash: string) =>
+  call('DELETE /api/events/:event/bids/:bid/documents/:hash', { params: { event, bid, hash } });
+export const documentAddress = (event: EventId, bid: BidId, hash: string) =>
+  fileAddress('GET /api/events/:event/bids/:bid/documents/:hash', { params: { event, bid, hash } });
 export const readPresenter = (event: EventId, bid: BidId) =>
   call('GET /api/events/:event/bids/:bid/presenter', { params: { event, bid } });
 export const readAdult = (event: EventId, bid: BidId) =>

@@ -19,6 +19,7 @@ import { happenedWords } from '../words/happened.ts';
 import { moneyWords } from '../words/money.ts';
 import { publicWords as words } from '../words/public.ts';
 import styles from './event-page.module.css';
+import { PublicDocuments } from './public-documents.tsx';
 
 /** The event's page, or, behind its question mark, the walk through what happened. */
 export function EventPage({ event }: { event: EventId }): ReactNode {
@@ -86,13 +87,14 @@ export function EventFacts({ book, told }: EventFactsProps): ReactNode {
         <h2>{words.projectsTitle}</h2>
         {bids.length === 0 ? <p>{words.noProjects}</p> : null}
         <ul className={styles.projects}>
-          {bids.map(({ bid, name, organisation, askPence, picture }) => (
+          {bids.map(({ bid, name, organisation, askPence, picture, documents = [] }) => (
             <li key={bid}>
               {picture ? (
                 <BidPicture event={book.event} picture={picture} className={styles.picture} />
               ) : null}
               <strong>{name}</strong>
               <span>{words.groupAsks({ group: organisation, amount: moneyWords(askPence) })}</span>
+              {documents.length === 0 ? null : <PublicDocuments event={book.event} documents={documents} />}
             </li>
           ))}
         </ul>

@@ -26,6 +26,7 @@ const sentences: Record<RefusalCode, string> = {
 /** Why nothing proves that two people signed. */
 const doubts: Readonly<Record<string, string>> = doubtWords.why;
 const notFree: Readonly<Record<string, string>> = words.cardNotFree;
+const notADocument: Readonly<Record<string, string>> = words.notADocument;
 const notAPicture: Readonly<Record<string, string>> = words.notAPicture;
 
 /** Where facts make it plainer. Undefined where they did not come with the refusal. */
@@ -60,6 +61,9 @@ const withFacts: Partial<Record<RefusalCode, (facts: Facts) => string | undefine
   'election-unfit': ({ why }) => unfitSentence(String(why)),
   'not-a-picture': ({ found }) => notAPicture[String(found)],
   'picture-too-large': ({ mostMegapixels: most }) => say(figuresIn({ most }), known['picture-too-large']),
+  'not-a-document': ({ found }) => notADocument[String(found)],
+  'too-many-documents': ({ most }) => say(figuresIn({ most }), known['too-many-documents']),
+  'documents-full': ({ mostMb: most }) => say(figuresIn({ most }), known['documents-full']),
   'pictures-full': ({ mostMb: most }) => say(figuresIn({ most }), known['pictures-full']),
   'number-not-in-draw': ({ highest }) => say(figuresIn({ highest }), known['number-not-in-draw']),
 };

@@ -11,6 +11,7 @@ import { openAccounts } from './accounts.ts';
 import { openCardLinks } from './card-links.ts';
 import { openCards, type NewBatch, type ShownCards } from './cards.ts';
 import { openContacts, type Contact } from './contacts.ts';
+import { documentRows, mostDocumentBytes, type KeptDocument } from './documents.ts';
 import { openLinks } from './links.ts';
 import { openNumbers } from './numbers.ts';
 import { openPeople, type NamedPerson } from './people.ts';
@@ -65,6 +66,12 @@ interface Said {
   readonly 'picture-kept': { readonly picture: KeptPicture };
   /** With what is said of it. */
   readonly 'picture-forgotten': { readonly event: EventId; readonly bid: BidId };
+  /** Refused where all of them together would take too much (U12). */
+  readonly 'document-kept': { readonly document: KeptDocument };
+  /** With its title. */
+  readonly 'document-forgotten': { readonly event: EventId; readonly bid: BidId; readonly file: string };
+  /** The picture and the documents of a bid, with what is said of them. */
+  readonly 'uploads-forgotten': { readonly event: EventId; readonly bid: BidId };
   /** Every link of the event ends; `noted` is written only when one of them still worked. */
   readonly 'links-ended': { readonly event: EventId; readonly now: number; readonly noted?: NewStaffAct };
   readonly 'sign-codes-ended': { readonly event: EventId; readonly now: number };
@@ -94,6 +101,8 @@ const erasing: ReadonlySet<ChangeKind> = new Set([
   'contacts-erased',
   'picture-kept',
   'picture-forgotten',
+  'document-forgotten',
+  'uploads-forgotten',
 ]);
 
 /** True for a change after whose commit nothing of what it erased may be left in any file. */
@@ -116,6 +125,7 @@ function handlersIn(db: Database): Handlers {
   const contacts = openContacts(db);
   const links = openLinks(db);
   const numbers = openNumbers(db);
+  const documents = documentRows(db);
   const people = openPeople(db);
   const pictures = pictureRows(db);
   const sheetBooks = openSheetBooks(db);
@@ -149,17 +159,37 @@ function handlersIn(db: Database): Handlers {
     'contacts-erased': ({ event, textHashes }) => contacts.erase(event, textHashes),
     'picture-kept'({ picture }) {
       pictures.keep(picture);
-      const bytes = pictures.bytes(picture.event);
-      const full = (['event', 'all'] as const).find((each) => bytes[each] > mostPictureBytes[each]);
-      if (full === undefined) return;
-      const mostMb = mostPictureBytes[full] / 1_000_000;
-      throw new ChangeRefused('picture-kept', { code: 'pictures-full', detail: { mostMb } });
+      const mostMb = mostMbWhereFull(pictures.bytes(picture.event), mostPictureBytes);
+      if (mostMb !== null)
+        throw new ChangeRefused('picture-kept', { code: 'pictures-full', detail: { mostMb } });
     },
     'picture-forgotten': ({ event, bid }) => pictures.forget(event, bid),
+    'document-kept'({ document }) {
+      documents.keep(document);
+      const mostMb = mostMbWhereFull(documents.bytes(document.event), mostDocumentBytes);
+      if (mostMb !== null)
+        throw new ChangeRefused('document-kept', { code: 'documents-full', detail: { mostMb } });
+    },
+    'document-forgotten': ({ event, bid, file }) => documents.forget(event, bid, file),
+    'uploads-forgotten'({ event, bid }) {
+      pictures.forget(event, bid);
+      documents.forgetAll(event, bid);
+    },
     'links-ended'({ event, now, noted }) {
       if (links.revokeAllOf(event, now) > 0 && noted) staffActs.add(noted);
     },
     'sign-codes-ended': ({ event, now }) => signCodes.endAllOf(event, now),
     'act-noted': ({ act }) => staffActs.add(act),
   };
+}
+
+interface UploadBytes {
+  readonly event: number;
+  readonly all: number;
+}
+
+/** The bound that is passed, in megabytes: of the event, or of all events; null where neither is. */
+function mostMbWhereFull(bytes: UploadBytes, most: UploadBytes): number | null {
+  const full = (['event', 'all'] as const).find((each) => bytes[each] > most[each]);
+  return full === undefined ? null : most[full] / 1_000_000;
 }

@@ -1,5 +1,4 @@
 import type { BidId, EventId } from '../../domain/ids.ts';
-import { namedContents } from '../uploads/named-contents.ts';
 import type { ContentHash } from '../uploads/uploads.ts';
 import type { Database } from '../open.ts';
 import type { AtOnce } from './at-once.ts';
@@ -32,8 +31,6 @@ export interface KeptPicture {
 export interface Pictures {
   /** The file of a picture of this event; null where there is none. */
   file(event: EventId, picture: string, form: PictureForm): Promise<ContentHash | null>;
-  /** The contents of which some picture is made, each once: all others may be erased. */
-  contents(): Promise<readonly ContentHash[]>;
 }
 
 /** The most that the pictures may take together, in bytes. */
@@ -60,10 +57,7 @@ export function openPictures(db: Database): AtOnce<Pictures> {
        WHERE event = @event AND picture = @picture AND form = @form LIMIT 1`,
     )
     .pluck(true);
-  return {
-    file: (event, picture, form) => file.get({ event, picture, form }) ?? null,
-    contents: () => namedContents(db),
-  };
+  return { file: (event, picture, form) => file.get({ event, picture, form }) ?? null };
 }
 
 export function pictureRows(db: Database): PictureRows {

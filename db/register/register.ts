@@ -1,6 +1,8 @@
 /** The register: words, names, cards and sign-ins; everything that can be erased. Statements are prepared once. */
 
 import { forgetErased, type Database } from '../open.ts';
+import { namedContents } from '../uploads/named-contents.ts';
+import type { ContentHash } from '../uploads/uploads.ts';
 import { openAccounts, type Accounts } from './accounts.ts';
 import { openBrowsers, type Browsers } from './browsers.ts';
 import { promised } from './at-once.ts';
@@ -10,6 +12,7 @@ import { openCardOpenings, type CardOpenings } from './card-openings.ts';
 import { openCards, type Cards } from './cards.ts';
 import { openClocks, type Clocks } from './clocks.ts';
 import { openContacts, type Contacts } from './contacts.ts';
+import { openDocuments, type Documents } from './documents.ts';
 import { openImportChoices, type ImportChoices } from './import-columns.ts';
 import { openLinks, type Links } from './links.ts';
 import { openNumberedChanges, type NumberedChanges } from './numbered-changes.ts';
@@ -21,6 +24,11 @@ import { openSignCodes, type SignCodes } from './sign-codes.ts';
 import { openSheetBooks, type SheetBooks } from './sheet-books.ts';
 import { openStaffActs, type StaffActs } from './staff-acts.ts';
 import { openTexts, type Texts } from './texts.ts';
+
+export interface NamedUploads {
+  /** The contents that pictures and documents name, each once: all others may be erased. */
+  contents(): Promise<readonly ContentHash[]>;
+}
 
 export interface Register {
   readonly numbers: Numbers;
@@ -39,6 +47,8 @@ export interface Register {
   readonly contacts: Contacts;
   readonly pictures: Pictures;
   readonly sheetBooks: SheetBooks;
+  readonly documents: Documents;
+  readonly uploads: NamedUploads;
   readonly importChoices: ImportChoices;
   /** What rooms follow. */
   readonly changes: NumberedChanges;
@@ -68,6 +78,8 @@ export function openRegister(db: Database): Register {
     contacts: promised(openContacts(db)),
     pictures: promised(openPictures(db)),
     sheetBooks: promised(openSheetBooks(db)),
+    documents: promised(openDocuments(db)),
+    uploads: promised<NamedUploads>({ contents: () => namedContents(db) }),
     importChoices: promised(openImportChoices(db)),
     changes: promised(openNumberedChanges(db)),
     write: async (changes) => {

@@ -18,6 +18,8 @@ export const entryNames: Readonly<Record<AnyEntryBody['type'], true>> = {
   'bid-removed': true,
   'picture-added': true,
   'picture-removed': true,
+  'document-added': true,
+  'document-removed': true,
   'order-set': true,
   'rules-set': true,
   'cards-made': true,

@@ -18,6 +18,7 @@ import { fundRoutes } from './funds.ts';
 import { acrossRoutes } from './across.ts';
 import { setUpRoutes } from './set-up.ts';
 import { bidRoutes } from './bids.ts';
+import { documentRoutes } from './documents.ts';
 import { pictureRoutes } from './pictures.ts';
 import { cardRoutes } from './cards.ts';
 import { sheetRoutes } from './sheets.ts';
@@ -50,6 +51,7 @@ export const contract = {
   ...setUpRoutes,
   ...bidRoutes,
   ...pictureRoutes,
+  ...documentRoutes,
   ...cardRoutes,
   ...sheetRoutes,
   ...peopleRoutes,

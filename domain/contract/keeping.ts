@@ -37,6 +37,8 @@ const keeping = exactly<Keeping>()(
           ignored: day,
           usual: day,
           kept: count,
+          pictures: count,
+          documents: count,
           erased: z.strictObject({ at: wallTime, count, ofAllGroups: z.boolean() }).nullable(),
         }),
       ),

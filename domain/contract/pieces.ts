@@ -65,6 +65,8 @@ export const eventText = exactly<EventText>()(
     .meta({ id: 'EventText' }),
 );
 
+export const bookDocument = z.strictObject({ hash: z.string(), title: z.string(), bytes: count });
+
 export const bookBid = exactly<BookBid>()(
   z
     .strictObject({
@@ -80,6 +82,7 @@ export const bookBid = exactly<BookBid>()(
       picture: z
         .strictObject({ hash: z.string(), alt: z.string(), width: count, height: count })
         .exactOptional(),
+      documents: z.array(bookDocument).exactOptional(),
     })
     .meta({ id: 'BookBid' }),
 );

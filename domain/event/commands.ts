@@ -48,6 +48,8 @@ export type Command =
   /** In the place of the one that is there. */
   | { type: 'add-picture'; bid: BidId; picture: string; textHash: string }
   | { type: 'remove-picture'; bid: BidId }
+  | { type: 'add-document'; bid: BidId; file: string; textHash: string; isPublic: boolean }
+  | { type: 'remove-document'; bid: BidId; file: string }
   /** By hand, or drawn by lot with a seed; `textHash` names the words of the reason. */
   | {
       type: 'set-order';
@@ -180,4 +182,6 @@ export type PaperworkAsk = CommandOf<
   | 'note-erasure'
   | 'add-picture'
   | 'remove-picture'
+  | 'add-document'
+  | 'remove-document'
 >;

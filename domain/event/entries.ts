@@ -44,6 +44,16 @@ export interface BidPicture {
   readonly textHash: string;
 }
 
+/** A document of a bid. */
+export interface BidDocument {
+  /** The SHA-256 by which its file is found. */
+  readonly file: string;
+  /** Names its title. */
+  readonly textHash: string;
+  /** Anybody may read it; otherwise officers and auditors. */
+  readonly isPublic: boolean;
+}
+
 /** Each entry's body; `type` names it. */
 export type EntryBody =
   // Setting up.
@@ -64,6 +74,10 @@ export type EntryBody =
   | ({ type: 'picture-added'; bid: BidId } & BidPicture)
   /** Taken away by an officer, or erased on its day. Since version 8. */
   | { type: 'picture-removed'; bid: BidId; picture: string }
+  /** Since version 10. */
+  | ({ type: 'document-added'; bid: BidId } & BidDocument)
+  /** By an officer, or erased on its day. Since version 10. */
+  | { type: 'document-removed'; bid: BidId; file: string }
   /** With a seed and the hash of the reason's words when it was drawn by lot (ST13). */
   | { type: 'order-set'; order: readonly BidId[]; seed?: string; textHash?: string }
   | { type: 'rules-set'; rules: WrittenRules }
@@ -174,7 +188,7 @@ export type EntryType = EntryBody['type'];
 export type EntryOf<T extends EntryType> = Extract<EntryBody, { type: T }>;
 
 /** The version in which each type is written today; older ones are lifted when read. */
-export const entryVersion = 9;
+export const entryVersion = 10;
 
 /** An entry with its place in the journal. `at` is wall time in milliseconds, for readers only; `by` is a staff number or 0. */
 export interface Entry {

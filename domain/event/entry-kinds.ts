@@ -50,6 +50,8 @@ export const entryKinds = {
   'brought-back': beside,
   'picture-added': beside,
   'picture-removed': beside,
+  'document-added': beside,
+  'document-removed': beside,
   'erasure-set': beside,
   'data-erased': beside,
 

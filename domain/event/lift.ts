@@ -13,7 +13,8 @@ type Received = Extract<EntryBody, { type: 'ballot-received' }>;
 type Replaced = Extract<EntryBody, { type: 'card-replaced' }>;
 type ErasureSet = Extract<EntryBody, { type: 'erasure-set' }>;
 type Erased = Extract<EntryBody, { type: 'data-erased' }>;
-type Version8 = Exclude<EntryBody, { type: 'phones-failed' }>;
+type Version9 = Exclude<EntryBody, { type: 'document-added' | 'document-removed' }>;
+type Version8 = Exclude<Version9, { type: 'phones-failed' }>;
 type Version7 = Exclude<Version8, { type: 'picture-added' | 'picture-removed' }>;
 type Version6 =
   | Exclude<Version7, ErasureSet | Erased>
@@ -35,7 +36,8 @@ interface Versions {
   readonly 6: Version6;
   readonly 7: Version7;
   readonly 8: Version8;
-  readonly 9: EntryBody;
+  readonly 9: Version9;
+  readonly 10: EntryBody;
 }
 
 interface After {
@@ -47,6 +49,7 @@ interface After {
   readonly 6: 7;
   readonly 7: 8;
   readonly 8: 9;
+  readonly 9: 10;
 }
 
 type OlderVersion = Exclude<keyof Versions, typeof entryVersion>;
@@ -72,6 +75,8 @@ const lifts: { readonly [V in OlderVersion]: (body: Versions[V]) => Versions[Aft
   7: (body) => body,
   // It knew no phones that failed.
   8: (body) => body,
+  // It knew no documents.
+  9: (body) => body,
 };
 
 /** `body` as it was stored under `version`; it was written by this program and its chain was verified. */

@@ -1,7 +1,4 @@
-/**
- * Where an event stands: the fold of its journal. Owned by one queue, applied in place (J5), so that taking a ballot
- * costs the same with 100 voters and with 10,000.
- */
+/** Where an event stands: the fold of its journal, applied in place by one queue (J5). A ballot costs the same whoever else voted. */
 
 import {
   areaId,
@@ -20,7 +17,7 @@ import { assert } from '../outcome.ts';
 import { everythingOn, type ErasureDays, type Purpose } from '../purposes.ts';
 import type { BidTally } from '../tally/tally.ts';
 import type { ShownFigure } from '../tally/shown.ts';
-import type { BidPicture, CancelReason, Erased, Overlay } from './entries.ts';
+import type { BidDocument, BidPicture, CancelReason, Erased, Overlay } from './entries.ts';
 import type { UndoableAct } from './entry-kinds.ts';
 import type { News } from './news.ts';
 import { rulesBeforeAnySet, type Rules } from './rules/rules.ts';
@@ -42,6 +39,7 @@ export interface Bid {
   leastPence: Pence | null;
   textHash: string;
   picture: BidPicture | null;
+  documents: readonly BidDocument[];
   status: BidStatus;
   /** What `restore-bid` goes back to. */
   statusBefore: BidStatus | null;

@@ -76,6 +76,9 @@ const tellers: { readonly [T in LoggedEntry['type']]: Tell<T> } = {
   'bid-removed': ({ bid }, _told, words) => words.bidRemoved({ bid: String(bid) }),
   'picture-added': ({ bid, picture }, _told, words) => words.pictureAdded({ bid: String(bid), picture }),
   'picture-removed': ({ bid, picture }, _told, words) => words.pictureRemoved({ bid: String(bid), picture }),
+  'document-added': ({ bid, file, isPublic }, _told, words) =>
+    (isPublic ? words.documentPublished : words.documentAdded)({ bid: String(bid), file }),
+  'document-removed': ({ bid, file }, _told, words) => words.documentRemoved({ bid: String(bid), file }),
   'order-set': orderWords,
   'rules-set': ({ rules }, { before, read, speech }) =>
     rulesSetWords(rules, before.rules, (textHash) => reasonIn(read(textHash), speech), speech),

@@ -4,7 +4,7 @@ import type { BidId } from '../ids.ts';
 import type { BookBid } from './http.ts';
 
 /** One bid as it is sent, and as it stands in the book but for its number. */
-export type BidFields = Omit<BookBid, 'bid' | 'picture'>;
+export type BidFields = Omit<BookBid, 'bid' | 'picture' | 'documents'>;
 
 /** With `presenter` left out, what is known of the presenter stays as it is. */
 export interface BidAsked extends BidFields {

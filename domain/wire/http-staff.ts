@@ -52,6 +52,9 @@ export interface KeptFor {
   readonly usual: string | null;
   /** How many cards, contacts or names would be erased now. */
   readonly kept: number;
+  /** How many pictures and documents of these groups would be erased with them. */
+  readonly pictures: number;
+  readonly documents: number;
   /** Wall time in milliseconds, and how many were erased; `ofAllGroups`: the contacts of all groups, on one day. */
   readonly erased: {
     readonly at: number;

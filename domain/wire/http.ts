@@ -3,6 +3,7 @@
  * that is not a file is an `Outcome`; the status is 200 for accepted and 4xx for refused.
  */
 
+import type { BookDocument } from './http-documents.ts';
 import type { BookPicture } from './http-pictures.ts';
 import type { BidText, EventText } from '../event/texts.ts';
 import type { AreaId, BidId, CardNumber, EventId, FundId, PersonId, Role } from '../ids.ts';
@@ -95,6 +96,8 @@ export interface BookBid extends BidText {
   readonly leastPence: Pence | null;
   /** Left out where there is none. */
   readonly picture?: BookPicture;
+  /** Those that anybody may read; left out where there are none. */
+  readonly documents?: readonly BookDocument[];
 }
 
 /** A fund with its areas and their events, for officers. */

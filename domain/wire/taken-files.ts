@@ -13,4 +13,5 @@ export type TakenFile =
   | 'log.csv'
   | 'cards.pdf'
   | 'cards'
-  | 'desk-card.pdf';
+  | 'desk-card.pdf'
+  | 'document.pdf';

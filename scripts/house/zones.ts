@@ -38,6 +38,7 @@ const zones: Readonly<Record<string, Zone>> = {
       'read-excel-file',
       'pdfkit',
       'sharp',
+      '@cantoo/pdf-lib',
       'fflate',
     ],
   },

@@ -1,11 +1,12 @@
 /**
  * Loaded before the program by `node --import`, for tests of crashes: just before a write the program dies without a word,
  * or copies the folder that it would leave behind if it died now. A write is what the disk keeps by itself: a statement
- * outside a transaction, the commit of one, a file that is written, moved or deleted. WRITES_WATCHED names a file. While it
+ * outside a transaction, the commit of one, a file that is written, flushed, moved or deleted. WRITES_WATCHED names a file. While it
  * is there, writes are counted and named in the file beside it. It says before which of them to die, or what to copy.
  */
 
 import fs from 'node:fs';
+import files from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { isMainThread } from 'node:worker_threads';
 import { openRaw, type RawStatement } from '../../db/testing/raw-sqlite.ts';
@@ -80,7 +81,35 @@ function watchFiles(): void {
   syncBuiltinESMExports();
 }
 
+/** The same where nobody waits for the disk. */
+async function watchPromisedFiles(): Promise<void> {
+  for (const way of ['mkdir', 'rename', 'rm'] as const) {
+    const does = files[way] as (...values: unknown[]) => Promise<unknown>;
+    Object.assign(files, {
+      [way](...values: unknown[]) {
+        beforeWriting(way);
+        return does.apply(files, values);
+      },
+    });
+  }
+  const trial = await files.open(process.execPath, 'r');
+  const handle = Object.getPrototypeOf(trial) as Record<string, unknown>;
+  await trial.close();
+  for (const [way, name] of [
+    ['writeFile', 'write'],
+    ['sync', 'flush'],
+  ] as const) {
+    const does = handle[way] as (...values: unknown[]) => Promise<unknown>;
+    handle[way] = function (this: files.FileHandle, ...values: unknown[]) {
+      beforeWriting(name);
+      return does.apply(this, values);
+    };
+  }
+  syncBuiltinESMExports();
+}
+
 if (order !== '' && isMainThread) {
   watchStatements();
   watchFiles();
+  await watchPromisedFiles();
 }

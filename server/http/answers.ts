@@ -19,6 +19,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'unknown-area': 404,
   'unknown-person': 404,
   'unknown-picture': 404,
+  'unknown-document': 404,
   'too-large': 413,
   'slow-down': 429,
   'too-many-guesses': 429,

@@ -49,8 +49,8 @@ async function noteTaken(
   if (!outcome.ok || !(outcome.value instanceof Download) || actor === null) return;
   const { taken, holdsWholeBallots } = outcome.value;
   const kind = holdsWholeBallots ? 'whole-ballots-taken' : 'file-taken';
-  const { fund = null } = paramsIn(request);
-  const what = { event: room?.event ?? null, about: fund, file: taken };
+  const { fund = null, bid = null } = paramsIn(request);
+  const what = { event: room?.event ?? null, about: fund ?? bid, file: taken };
   await register.staffActs.add({ at: now(), person: actor.person, kind, ...what });
 }
 

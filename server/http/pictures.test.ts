@@ -240,7 +240,7 @@ test('[U4] pictures beyond the bound are refused in the commit, and nothing of t
     refusal: { code: 'pictures-full', detail: { mostMb: 200 } },
   });
   await register.write([big(2, 1), big(1, 5)]);
-  expect(await register.pictures.contents()).toHaveLength(2);
+  expect(await register.uploads.contents()).toHaveLength(2);
 });
 
 test('[U8] pictures are erased with the contacts of their groups, in one commit, and not before', async () => {
@@ -256,5 +256,5 @@ test('[U8] pictures are erased with the contacts of their groups, in one commit,
   expect((await erase()).refusal).toBeNull();
   expect(files(hall.dataDir)).toEqual([]);
   expect(hall.room.book().bids.filter(({ picture }) => picture !== undefined)).toEqual([]);
-  expect(await hall.server.register.pictures.contents()).toEqual([]);
+  expect(await hall.server.register.uploads.contents()).toEqual([]);
 });

@@ -33,11 +33,11 @@ import type { EventRoom } from '../live/event-room.ts';
 import type { ReportFault } from '../live/server-dependencies.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { OpenConnections } from '../open-connections.ts';
-import type { PictureOffice } from '../office/pictures.ts';
+import type { UploadOffices } from '../office/uploads.ts';
 import type { Crowds } from '../practice/crowds.ts';
 
 /** What the routes work with. */
-export interface RouteDependencies {
+export interface RouteDependencies extends UploadOffices {
   readonly rooms: Rooms;
   readonly access: Access;
   readonly register: Register;
@@ -45,7 +45,6 @@ export interface RouteDependencies {
   /** Does what would hold a hall up. */
   readonly workers: Pick<WorkerThreads, 'run'>;
   readonly crowds: Crowds;
-  readonly pictures: PictureOffice;
   /** Where people find this server, without a slash at the end. */
   readonly publicUrl: string;
   /** Wall time in milliseconds. */

@@ -12,6 +12,7 @@ import { bundleHandlers } from './routes/bundle.ts';
 import { cardHandlers } from './routes/cards.ts';
 import { compareHandlers } from './routes/compare.ts';
 import { copyPlaceHandlers } from './routes/copy-place.ts';
+import { documentHandlers } from './routes/documents.ts';
 import { electionHandlers } from './routes/elections.ts';
 import { exportHandlers } from './routes/exports.ts';
 import { fundKeepingHandlers } from './routes/fund-keeping.ts';
@@ -48,6 +49,7 @@ const handlers: Handlers<Contract> = {
   ...setUpHandlers,
   ...bidHandlers,
   ...pictureHandlers,
+  ...documentHandlers,
   ...cardHandlers,
   ...sheetHandlers,
   ...peopleHandlers,

@@ -8,6 +8,7 @@ import type { Words } from '../../domain/exports/publication.ts';
 import type { BidId } from '../../domain/ids.ts';
 import { assert } from '../../domain/outcome.ts';
 import type { EventBook, BookBid } from '../../domain/wire/http.ts';
+import type { BookDocument } from '../../domain/wire/http-documents.ts';
 import type { BookPicture } from '../../domain/wire/http-pictures.ts';
 
 const eventWords = z.object({
@@ -31,6 +32,8 @@ const bidWords = z.object({
 
 const reasonWords = z.object({ reason: z.string() });
 
+/** A document's title, and its bytes as they are taken away. */
+export const documentWords = z.object({ title: z.string(), bytes: z.int() });
 const pictureWords = z.object({ alt: z.string(), width: z.int(), height: z.int() });
 
 /** What is kept under a hash; null when it was erased. */
@@ -39,9 +42,11 @@ export type ReadText = (textHash: string) => unknown;
 /** The hashes of all words that the state names. */
 export function textsNamedBy({ textHash, bids, rules }: EventState): readonly string[] {
   const why = rules.whySoon === null ? [] : [rules.whySoon];
-  const ofBids = [...bids.values()].flatMap((bid) =>
-    bid.picture === null ? [bid.textHash] : [bid.textHash, bid.picture.textHash],
-  );
+  const ofBids = [...bids.values()].flatMap(({ textHash: ofBid, picture, documents }) => [
+    ofBid,
+    ...(picture === null ? [] : [picture.textHash]),
+    ...documents.filter(({ isPublic }) => isPublic).map((each) => each.textHash),
+  ]);
   return [textHash, ...why, ...ofBids];
 }
 
@@ -61,6 +66,27 @@ export function picturesOf({ bids }: EventState, read: ReadText): ReadonlyMap<Bi
   return new Map(told);
 }
 
+/** The public documents of the event's bids; bids without one are left out. A document without a title was erased. */
+export function publicDocumentsOf(
+  { bids }: EventState,
+  read: ReadText,
+): ReadonlyMap<BidId, readonly BookDocument[]> {
+  const told = [...bids.values()].flatMap(({ bid, documents }) => {
+    const titled = documents.flatMap(({ file, textHash, isPublic }) => {
+      const words = isPublic ? documentWords.safeParse(read(textHash)) : null;
+      return words?.success === true ? [{ hash: file, ...words.data }] : [];
+    });
+    return titled.length === 0 ? [] : [[bid, titled] as const];
+  });
+  return new Map(told);
+}
+
+/** What is uploaded for the bids, as everybody sees it. */
+export interface ShownUploads {
+  readonly pictures: ReadonlyMap<BidId, BookPicture>;
+  readonly documents: ReadonlyMap<BidId, readonly BookDocument[]>;
+}
+
 /** The words of the event. Erased ones leave its numbers standing. */
 export function wordsOf(state: EventState, read: ReadText): Words {
   const bids = [...state.bids.values()].map((bid) => [bid.bid, bidText(bid, read)] as const);
@@ -71,7 +97,7 @@ export function wordsOf(state: EventState, read: ReadText): Words {
 export function bookOf(
   state: EventState,
   words: Words,
-  { whySoon, pictures }: { readonly whySoon: string; readonly pictures: ReadonlyMap<BidId, BookPicture> },
+  { whySoon, ...shown }: ShownUploads & { readonly whySoon: string },
   joinUrl: string,
 ): EventBook {
   assert(state.event !== null, 'a book is of an event that exists');
@@ -83,21 +109,24 @@ export function bookOf(
     rules: state.rules,
     rulesFingerprint: state.rulesFingerprint,
     ...(whySoon === '' ? {} : { whySoon }),
-    bids: [...state.bids.values()].map((bid) => bookBid(bid, words, pictures)),
+    bids: [...state.bids.values()].map((bid) => bookBid(bid, words, shown)),
     joinUrl,
   };
   return { hash: hash('sha256', JSON.stringify(book), 'hex').slice(0, 16), ...book };
 }
 
-function bookBid(
-  { bid, askPence, leastPence }: Bid,
-  words: Words,
-  pictures: ReadonlyMap<BidId, BookPicture>,
-): BookBid {
+function bookBid({ bid, askPence, leastPence }: Bid, words: Words, shown: ShownUploads): BookBid {
   const text = words.bids.get(bid);
   assert(text, `bid ${bid} has words`);
-  const picture = pictures.get(bid);
-  return { bid, askPence, leastPence, ...text, ...(picture === undefined ? {} : { picture }) };
+  const [picture, documents] = [shown.pictures.get(bid), shown.documents.get(bid)];
+  return {
+    bid,
+    askPence,
+    leastPence,
+    ...text,
+    ...(picture === undefined ? {} : { picture }),
+    ...(documents === undefined ? {} : { documents }),
+  };
 }
 
 function eventText(state: EventState, read: ReadText): EventText {

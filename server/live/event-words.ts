@@ -9,7 +9,15 @@ import { resultFingerprint, type Words } from '../../domain/exports/publication.
 import { assert } from '../../domain/outcome.ts';
 import type { EventBook } from '../../domain/wire/http.ts';
 import { inTurns } from '../../db/turns.ts';
-import { bookOf, picturesOf, textsNamedBy, whySoonOf, wordsOf, type ReadText } from './book.ts';
+import {
+  bookOf,
+  picturesOf,
+  publicDocumentsOf,
+  textsNamedBy,
+  whySoonOf,
+  wordsOf,
+  type ReadText,
+} from './book.ts';
 
 const changesBook: ReadonlySet<EntryType> = new Set([
   'event-created',
@@ -20,6 +28,8 @@ const changesBook: ReadonlySet<EntryType> = new Set([
   'bid-removed',
   'picture-added',
   'picture-removed',
+  'document-added',
+  'document-removed',
   'rules-set',
   'voting-opened',
 ]);
@@ -71,7 +81,11 @@ export class EventWords {
         : bookOf(
             state,
             this.#words,
-            { whySoon: whySoonOf(state, read), pictures: picturesOf(state, read) },
+            {
+              whySoon: whySoonOf(state, read),
+              pictures: picturesOf(state, read),
+              documents: publicDocumentsOf(state, read),
+            },
             this.#joinUrl(),
           );
     this.#fingerprint = null;

@@ -68,7 +68,7 @@ export function removeBid(
 ): ReturnType<EventRoom['submit']> {
   const removed = room.state.bids.get(command.bid)?.textHash ?? '';
   return room.submit(command, actor, {
-    changes: [forgetting(room)(removed), { kind: 'picture-forgotten', event: room.event, bid: command.bid }],
+    changes: [forgetting(room)(removed), { kind: 'uploads-forgotten', event: room.event, bid: command.bid }],
   });
 }
 

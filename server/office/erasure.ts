@@ -3,7 +3,7 @@
 import type { RegisterChange } from '../../db/register/changes.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { ErasedCounts } from '../../domain/event/entries.ts';
-import { picturesKeptFor } from '../../domain/event/funded-bids.ts';
+import { uploadsKeptFor } from '../../domain/event/uploads.ts';
 import { currentRun } from '../../domain/event/state.ts';
 import type { Actor } from '../../domain/ids.ts';
 import { accepted, type Outcome } from '../../domain/outcome.ts';
@@ -11,8 +11,8 @@ import type { Purpose } from '../../domain/purposes.ts';
 import type { Access } from '../access/access.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Rooms } from '../live/rooms.ts';
-import type { PictureOffice } from './pictures.ts';
 import { contactsKept } from './groups-contacts.ts';
+import type { KeptUploads } from './kept-uploads.ts';
 import { staffNames } from './staff-names.ts';
 
 export interface ErasureDependencies {
@@ -75,7 +75,7 @@ export async function howManyKept(
 export async function eraseData(
   deps: ErasureDependencies & {
     readonly access: Pick<Access, 'destroyKey'>;
-    readonly pictures: Pick<PictureOffice, 'deleteUnnamed'>;
+    readonly keptUploads: Pick<KeptUploads, 'deleteUnnamed'>;
   },
   room: EventRoom,
   purpose: Purpose,
@@ -85,14 +85,14 @@ export async function eraseData(
   const run = currentRun(room.state)?.number ?? null;
   const { counts, changes } = await erasureFor[purpose](room, deps);
   const { event, state } = room;
-  const forgotten = picturesKeptFor(purpose, state).map(
-    ({ bid }) => ({ kind: 'picture-forgotten', event, bid }) as const,
+  const forgotten = uploadsKeptFor(purpose, state).map(
+    ({ bid }) => ({ kind: 'uploads-forgotten', event, bid }) as const,
   );
   const noted = await room.submit({ type: 'note-erasure', purpose, run, ...counts }, actor, {
     changes: [...changes, ...forgotten],
   });
   if (!noted.ok) return noted;
-  if (forgotten.length > 0) await deps.pictures.deleteUnnamed();
+  if (forgotten.length > 0) await deps.keptUploads.deleteUnnamed();
   if (purpose === 'voters') {
     await deps.rooms.followed();
     await deps.access.destroyKey(room.event);

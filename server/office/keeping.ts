@@ -2,6 +2,7 @@
 
 import { dayText } from '../../domain/day.ts';
 import { mayErase } from '../../domain/event/decide/keeping.ts';
+import { countUploadsFor } from '../../domain/event/uploads.ts';
 import type { Erased } from '../../domain/event/entries.ts';
 import type { FundState } from '../../domain/fund/fund.ts';
 import {
@@ -33,6 +34,7 @@ export async function keepingOf(room: EventRoom, office: Office): Promise<Keepin
     ignored: textOf(ignored[purpose]),
     usual: textOf(usual[purpose]),
     kept: await howManyKept(purpose, room, office),
+    ...countUploadsFor(purpose, state),
     erased: erasedOf(purpose, state.erased.get(purpose)),
   });
   return {

@@ -56,7 +56,7 @@ function cardsIn({ firstCard, lastCard, cards }: StaffAct) {
 }
 
 /** What is in each file; the cards that a browser prints are no file. */
-const contents: Readonly<Record<Exclude<TakenFile, 'cards'>, keyof Words['taken']>> = {
+const contents: Readonly<Record<Exclude<TakenFile, 'cards' | 'document.pdf'>, keyof Words['taken']>> = {
   'winners.csv': 'winners',
   'winners.xlsx': 'winners',
   'winners.json': 'winners',
@@ -83,6 +83,7 @@ function fileTaken(words: Words, { file, about }: StaffAct): string {
   // Taken before the log said which.
   if (file === null) return words.someFile;
   if (file === 'cards') return words.cardsOpened;
+  if (file === 'document.pdf') return words.documentTaken({ bid: String(about ?? 0) });
   return about === null
     ? words.taken[contents[file]]({ file })
     : words.takenOfFund({ file, fund: String(about) });
@@ -90,7 +91,7 @@ function fileTaken(words: Words, { file, about }: StaffAct): string {
 
 function wholeBallotsTaken(words: Words, act: StaffAct): string {
   const { file } = act;
-  if (file === null || file === 'cards') return words.someWholeBallots;
+  if (file === null || file === 'cards' || file === 'document.pdf') return words.someWholeBallots;
   const { [contents[file]]: withBallots } = words.takenWithBallots as Partial<Words['taken']>;
   return withBallots?.({ file }) ?? fileTaken(words, act);
 }

@@ -74,6 +74,8 @@ const neverOnTheWire: readonly CommandType[] = [
   'note-erasure',
   'add-picture',
   'remove-picture',
+  'add-document',
+  'remove-document',
   'make-cards',
   'make-team-cards',
   'cancel-card',

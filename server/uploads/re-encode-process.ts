@@ -10,7 +10,7 @@ import type { PictureForm } from '../../db/register/pictures.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { readSent } from '../workers/sent-json.ts';
 import { formatOf, isTaken } from './known-format.ts';
-import { mostMemoryMb, mostPixels, mostSentBytes } from './picture-limits.ts';
+import { mostMemoryMb, mostPixels, mostSentBytes } from './limits.ts';
 import type { ReEncodedHead } from './re-encode.ts';
 
 /** Longest sides, in pixels: a phone's page at twice or three times its width, and a part of the projector's picture. */
@@ -43,7 +43,7 @@ async function reEncode(sent: Buffer): Promise<Outcome<Made>> {
   if (!asked.ok) return asked;
   const { alt, file } = asked.value;
   const bytes = Buffer.from(file, 'base64');
-  if (bytes.length > mostSentBytes) return refused('too-large');
+  if (bytes.length > mostSentBytes.picture) return refused('too-large');
   const format = formatOf(bytes);
   if (!isTaken(format)) return refused('not-a-picture', { found: format });
   try {

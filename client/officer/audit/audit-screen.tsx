@@ -15,6 +15,7 @@ import styles from '../frame/frame.module.css';
 import { useFetched } from '../frame/use-fetched.ts';
 import { checkJournals } from '../keeping/keeping-requests.ts';
 import { LogTable } from '../keeping/log-table.tsx';
+import { DocumentsList } from './documents-list.tsx';
 import { OfficerPage } from '../frame/officer-page.tsx';
 import {
   bundleAddress,
@@ -53,6 +54,7 @@ function EventAudit({ event: { event, text, stage } }: { event: EventSummary }):
         {words.about({ venue: isolated(text.venue), date: text.date, stage: officerWords.stages[stage] })}
       </p>
       {told ? <Files event={event} name={text.name} /> : <p>{words.notTold}</p>}
+      <DocumentsList event={event} name={text.name} />
       <JournalChecks event={event} name={text.name} />
     </section>
   );

@@ -15,6 +15,7 @@ import { goSaying } from '../said.ts';
 import { BidForm } from './bid-form.tsx';
 import { hasAdult, ShowAdult } from './show-adult.tsx';
 import { emptyBid, typedBid } from './bid-fields.ts';
+import { DocumentsSection } from './documents-section.tsx';
 import { PictureSection } from './picture-section.tsx';
 import { RemoveAct } from './remove-act.tsx';
 import styles from './bids.module.css';
@@ -39,6 +40,9 @@ export function BidPage({ event, bid }: BidPageProps): ReactNode {
         <BidForm event={book.event} potPence={book.potPence} bid={bid} saved={emptyBid} known={null} />
       ) : null}
       {standing ? <PictureSection event={book.event} bid={standing} isFrozen={view.rulesFrozen} /> : null}
+      {standing ? (
+        <DocumentsSection event={book.event} bid={standing.bid} isFrozen={view.rulesFrozen} />
+      ) : null}
       {!view.rulesFrozen && standing ? <RemoveBid event={book.event} bid={standing} /> : null}
     </EventFrame>
   );

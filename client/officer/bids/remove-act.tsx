@@ -8,6 +8,8 @@ import { problemSentence } from '../../words/problems.ts';
 interface RemoveActProps {
   /** The button, and what confirms it. */
   act: string;
+  /** The button’s words where what stands beside it says the rest. */
+  seen?: string;
   question: string;
   means: string;
   remove: () => Promise<HttpReply<unknown>>;
@@ -15,7 +17,7 @@ interface RemoveActProps {
 }
 
 /** A button that removes something once somebody has read what that means; a problem stands over it. */
-export function RemoveAct({ act, question, means, remove, done }: RemoveActProps): ReactNode {
+export function RemoveAct({ act, seen, question, means, remove, done }: RemoveActProps): ReactNode {
   const [problem, setProblem] = useSituationState<string>();
 
   async function confirmed(): Promise<void> {
@@ -32,9 +34,10 @@ export function RemoveAct({ act, question, means, remove, done }: RemoveActProps
         consequence={<p>{means}</p>}
         confirm={act}
         danger
+        {...(seen === undefined ? {} : { label: act })}
         onConfirm={() => void confirmed()}
       >
-        {act}
+        {seen ?? act}
       </ConfirmAct>
     </>
   );

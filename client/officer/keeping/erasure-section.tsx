@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
-import { dayWords, erasureWords as words } from '../../words/erasure.ts';
+import { dayWords, erasureWords as words, uploadWords } from '../../words/erasure.ts';
 import { useDraft } from '../form/use-draft.ts';
 import styles from '../frame/frame.module.css';
 import { EraseDayField } from './erase-day-field.tsx';
@@ -59,7 +59,7 @@ export function ErasureSection({ event, keeping, act }: ErasureSectionProps): Re
             value={values[purpose]}
             onChange={(day) => change({ [purpose]: day })}
           />
-          {mayErase && kept[purpose].kept > 0 ? (
+          {mayErase && isAnyKept(kept[purpose]) ? (
             <div>
               <ConfirmAct
                 question={words.question[purpose]}
@@ -87,10 +87,17 @@ function Ignored({ day }: { day: string | null }): ReactNode {
   return <Notice announced={false}>{words.ignored({ day: dayWords(day) })}</Notice>;
 }
 
-function factsOf(purpose: Purpose, { day, kept, erased }: KeptFor): { term: string; value: string }[] {
+function isAnyKept({ kept, pictures, documents }: KeptFor): boolean {
+  return kept + pictures + documents > 0;
+}
+
+function factsOf(purpose: Purpose, keptFor: KeptFor): { term: string; value: string }[] {
+  const { day, kept, erased } = keptFor;
+  const uploads = uploadWords(keptFor);
   return [
     { term: words.dayTerm, value: day === null ? words.never : dayWords(day) },
     { term: words.keptTerm, value: words.kept[purpose]({ count: kept }) },
+    ...(uploads === '' ? [] : [{ term: words.uploadsTerm, value: uploads }]),
     ...(erased === null ? [] : [{ term: words.doneTerm, value: doneWords(purpose, erased) }]),
   ];
 }

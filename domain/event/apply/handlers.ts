@@ -6,6 +6,7 @@ import { receiving } from './ballots.ts';
 import { cards } from './cards.ts';
 import { closing } from './closing.ts';
 import { doors } from './doors.ts';
+import { documents } from './documents.ts';
 import { eventDetails } from './event-details.ts';
 import type { EntryHandlers } from './handler.ts';
 import { interests } from './interests.ts';
@@ -25,6 +26,7 @@ import { undoing } from './undoing.ts';
 export const entryHandlers: EntryHandlers<EntryType> = {
   ...settingUp,
   ...pictures,
+  ...documents,
   ...cards,
   ...interests,
   ...eventDetails,

@@ -51,6 +51,7 @@ function newBid({ bid, askPence, leastPence, textHash }: EntryOf<'bid-added'>): 
     leastPence,
     textHash,
     picture: null,
+    documents: [],
     status: 'waiting',
     statusBefore: null,
     opened: false,

@@ -10,6 +10,7 @@ import { answerPart, askPart, takeBackAsk } from './asking.ts';
 import { decideBallot } from './ballot.ts';
 import { cancelCard, countPiles, makeCards, makeTeamCards, replaceCard } from './cards.ts';
 import { closeVoting, endGrace, releaseClock, reopenVoting, startLastCall, stopLastCall } from './closing.ts';
+import { addDocument, removeDocument } from './documents.ts';
 import { closeDoors, openDoors } from './doors.ts';
 import { changePot, changeWords } from './event-details.ts';
 import { linkPerson, noteKeying, unlinkPerson } from './interests.ts';
@@ -63,6 +64,8 @@ export const commandHandlers: { readonly [T in CommandType]: CommandHandler<T> }
   'remove-bid': { roles: officer, decide: removeBid },
   'add-picture': { roles: officer, decide: addPicture },
   'remove-picture': { roles: officer, whilePaused: true, decide: removePicture },
+  'add-document': { roles: officer, whilePaused: true, decide: addDocument },
+  'remove-document': { roles: officer, whilePaused: true, decide: removeDocument },
   'set-order': { roles: officer, whilePaused: true, decide: setOrder },
   'set-rules': { roles: officer, decide: setRules },
 

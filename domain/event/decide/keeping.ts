@@ -4,7 +4,8 @@ import { areDays, areSameDays } from '../../purposes.ts';
 import { refused, type Outcome } from '../../outcome.ts';
 import type { CommandOf } from '../commands.ts';
 import { written, type Decided } from '../decided.ts';
-import { picturesKeptFor } from '../funded-bids.ts';
+import { uploadsKeptFor } from '../uploads.ts';
+import { documentRemovals } from './documents.ts';
 import { pictureRemovals } from './pictures.ts';
 import { isSealed } from '../stages.ts';
 import { currentRun, type EventState } from '../state.ts';
@@ -35,9 +36,11 @@ export function noteErasure(
 ): Outcome<Decided> {
   if (!mayErase(state)) return refused('wrong-stage');
   if (run !== (currentRun(state)?.number ?? null)) return refused('already-moved');
-  // A picture may show people: it goes with what is known of the group (U8).
+  // Pictures show people, and documents name them: they go with what is known of the group (U8).
+  const bids = uploadsKeptFor(purpose, state);
   return written([
-    ...pictureRemovals(picturesKeptFor(purpose, state)),
+    ...pictureRemovals(bids),
+    ...documentRemovals(bids),
     { type: 'data-erased', purposes: [purpose], names, contacts, cards },
   ]);
 }

@@ -29,9 +29,9 @@ export const commands = {
     itself: 'The copy cannot replace the database itself.',
     noFolder: 'There is no folder {folder}.',
     made: '{copy} is a whole copy of {database} ({kilobytes} KB), safe on the disk.',
-    pictures: 'Pictures are in {folder}: keep that folder with it.',
+    pictures: 'Pictures and documents are in {folder}: keep that folder with it.',
     keys: 'The key file is not in it: keep keys.json as you keep keys. To prove the copy: npm run restore-check -- {copy}',
-    missing: 'WRONG: files of pictures are missing in {folder}: {count, number}.',
+    missing: 'WRONG: files of pictures or documents are missing in {folder}: {count, number}.',
     failed: 'The copy could not be written to {copy} ({why}). What was there before is unchanged.',
   },
 

@@ -39,6 +39,8 @@ export const databaseCheck = {
     project: 'The words of project {project} in event {event} are not those that were written.',
     picture:
       'What is said of the picture of project {project} in event {event} are not those that were written.',
+    document:
+      'The title of a document of project {project} in event {event} is not the one that was written.',
     draw: 'The words of the draw in event {event} are not those that were written.',
     event: 'The name, place and day of event {event} are not those that were written.',
     fund: 'The words of fund {fund} are not those that were written.',
@@ -59,5 +61,6 @@ export const databaseCheck = {
   empty:
     'This file has nothing in it. If there was a file ending in -wal beside it, that file has everything: copy both, or make the copy with npm run backup.',
   lacks: 'The copy has {lacks}.',
-  pictureMissing: 'The picture file {file} is missing in {folder}, or is not the one that was written.',
+  uploadMissing:
+    'The file {file} of a picture or document is missing in {folder}, or is not the one that was written.',
 } as const;

@@ -16,9 +16,9 @@ export const erasure = {
   what: {
     voters: 'Which card each vote came from, which cards were opened, and on which phones.',
     'not-chosen':
-      'Names and contacts of groups that get no money. That includes groups that withdrew, said no thank you or were left out.',
+      'Names and contacts of groups that get no money. That includes groups that withdrew, said no thank you or were left out. Pictures and documents of their projects are erased too.',
     funded:
-      'Names and contacts of groups that get money, for all their projects in this fund. They are needed until these groups have reported.',
+      'Names and contacts of groups that get money, for all their projects in this fund. They are needed until these groups have reported. Pictures and documents of their projects are erased too.',
     staff:
       'Names of volunteers, of witnesses and of officers whose account has ended, in the log too. The names of people who signed, drew a number or watched a draw stay.',
   },
@@ -51,6 +51,10 @@ export const erasure = {
   never: 'Never automatically',
   ignored: '{day} is not used: it is not later than the day on which the event ends. Choose a later day.',
   keptTerm: 'Kept now',
+  uploadsTerm: 'Pictures and documents',
+  // Two counts beside each other, as a list: 2 pictures, 3 documents.
+  pictures: '{count, plural, one {# picture} other {# pictures}}',
+  documents: '{count, plural, one {# document} other {# documents}}',
   doneTerm: 'Last erased',
   kept: {
     voters: '{count, plural, =0 {Nothing} one {Data about # card} other {Data about # cards}}',

@@ -127,6 +127,12 @@ export const refusals = {
     'picture-too-large': 'This picture has too many pixels. Make it smaller, then try again.',
     'pictures-full': 'The pictures together would take too much room. Remove a picture first.',
 
+    'unknown-document': 'There is no such document for you. It may have been removed, or it is not public.',
+    'not-a-document':
+      'This file is not a PDF that can be kept here. Save it again as a PDF, then choose that file.',
+    'too-many-documents': 'This project has as many documents as it can have. Remove one first.',
+    'documents-full': 'The documents together would take too much room. Remove a document first.',
+
     'practice-only': 'This can only be done in practice.',
   },
 
@@ -134,6 +140,10 @@ export const refusals = {
   known: {
     'picture-too-large':
       'This picture has more than {most, number} megapixels, and nothing was kept. Make it smaller, then try again.',
+    'too-many-documents':
+      'A project can have at most {most, number} documents, and nothing was kept. Remove one first.',
+    'documents-full':
+      'The documents together would take more than {most, number} MB, and nothing was kept. Remove a document first.',
     'pictures-full':
       'The pictures together would take more than {most, number} MB, and nothing was kept. Remove a picture first.',
     'pass-phrase-too-short':
@@ -168,6 +178,27 @@ export const refusals = {
     broken:
       'This picture cannot be read to its end. Open it on your computer, save it again, then choose that file.',
     slow: 'This picture took too long to read, and nothing was kept. Make it smaller, then try again.',
+  },
+  /** What a file is that is no PDF, or what it has in it that may not be kept, and what to do. */
+  notADocument: {
+    jpeg: 'This file is a picture (JPEG), whatever its name says. Save it as a PDF, then choose that file.',
+    png: 'This file is a picture (PNG), whatever its name says. Save it as a PDF, then choose that file.',
+    webp: 'This file is a picture (WebP), whatever its name says. Save it as a PDF, then choose that file.',
+    heic: 'This file is a photo (HEIC), whatever its name says. Save it as a PDF, then choose that file.',
+    gif: 'This file is a picture (GIF), whatever its name says. Save it as a PDF, then choose that file.',
+    svg: 'This file is a drawing (SVG), whatever its name says. Save it as a PDF, then choose that file.',
+    locked:
+      'This PDF is protected by a password or by restrictions. Open it, print it to a new PDF, then choose that file.',
+    script: 'This PDF has a program in it. Open it, print it to a new PDF, then choose that file.',
+    actions:
+      'This PDF can start something on the reader’s computer. Open it, print it to a new PDF, then choose that file.',
+    files: 'This PDF has other files in it. Take them out, or print it to a new PDF, then choose that file.',
+    form: 'This PDF is a form that only some programs can read. Open it, print it to a new PDF, then choose that file.',
+    media:
+      'This PDF has sound, film or a 3D model in it. Open it, print it to a new PDF, then choose that file.',
+    broken:
+      'This PDF cannot be read to its end. Open it on your computer, print it to a new PDF, then choose that file.',
+    slow: 'This PDF took too long to read, and nothing was kept. Print it to a new PDF, then choose that file.',
   },
   /** Why a card cannot take the place of a lost one. */
   cardNotFree: {

@@ -70,6 +70,7 @@ export const staffLog = {
     deskCard: 'Downloaded {file}: the card for the desk',
     fund: 'Downloaded {file}: the whole fund at a glance',
   },
+  documentTaken: 'Downloaded a document of bid {bid}',
   takenOfFund: 'Downloaded {file}: the whole fund at a glance (fund {fund})',
   takenWithBallots: {
     marks: 'Downloaded {file}: how many ballots gave each mark, with whole ballots',

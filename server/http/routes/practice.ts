@@ -13,7 +13,7 @@ export const practiceHandlers: Handlers<typeof practiceRoutes> = {
     const act = { at, person, kind: 'practice-wiped' } as const;
     const wiped = await deps.rooms.wipePractice([{ kind: 'act-noted', act }]);
     await destroyKeys(deps, wiped);
-    await deps.pictures.deleteUnnamed();
+    await deps.keptUploads.deleteUnnamed();
     await deps.crowds.close();
     return accepted(null);
   },

@@ -28,7 +28,7 @@ export const setUpHandlers: Handlers<typeof setUpRoutes> = {
       ? removeBid({ room, actor }, body)
       : room.submit(await asked(room, deps.register.texts, body), actor));
     if (!done.ok) return done;
-    if (body.type === 'remove-bid') await deps.pictures.deleteUnnamed();
+    if (body.type === 'remove-bid') await deps.keptUploads.deleteUnnamed();
     return accepted({ on: done.value.on });
   },
 };
