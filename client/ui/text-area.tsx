@@ -21,6 +21,7 @@ export function TextArea({ id, label, hint, error, value, onChange, ...rest }: T
       {(tied) => (
         <textarea
           rows={5}
+          dir="auto"
           className={styles.input}
           value={value}
           onChange={(change) => onChange(change.currentTarget.value)}

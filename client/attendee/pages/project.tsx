@@ -84,7 +84,9 @@ function Facts({ project }: { project: BookBid }): ReactNode {
         text === '' ? null : (
           <section key={heading} className={styles.text}>
             <h2>{heading}</h2>
-            <p className={styles.own}>{text}</p>
+            <p className={styles.own}>
+              <bdi>{text}</bdi>
+            </p>
           </section>
         ),
       )}

@@ -91,14 +91,16 @@ function BidSummary({ event, bid }: { event: EventId; bid: BookBid }): ReactNode
   const spoken = [
     { term: words.priorities, value: bid.priorities },
     { term: words.period, value: bid.period },
-  ].filter((item) => item.value !== '');
+  ]
+    .filter(({ value: text }) => text !== '')
+    .map(({ term, value: text }) => ({ term, value: <bdi>{text}</bdi> }));
   return (
     <>
       <SummaryList
         items={[
-          { term: words.organisation, value: bid.organisation },
-          { term: words.purpose, value: bid.purpose },
-          { term: words.beneficiaries, value: bid.beneficiaries },
+          { term: words.organisation, value: <bdi>{bid.organisation}</bdi> },
+          { term: words.purpose, value: <bdi>{bid.purpose}</bdi> },
+          { term: words.beneficiaries, value: <bdi>{bid.beneficiaries}</bdi> },
           { term: words.ask, value: <Money pence={bid.askPence} /> },
           {
             term: words.least,
