@@ -185,7 +185,7 @@ test('[W27] a real event, translated and loaded again at every stage, with names
   await press(lead, 'Close voting now', 'Close voting');
   await room.everywhere('closing', {
     wide: ['Waiting a few seconds for the last scores'],
-    first: ['Waiting a few seconds'],
+    first: ['We are waiting a few seconds'],
   });
   await press(lead, 'Stop waiting for votes');
   await room.everywhere('counting', { wide: ['We are checking the count'], first: ['Voting has closed'] });

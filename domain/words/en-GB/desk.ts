@@ -80,7 +80,7 @@ export const desk = {
   countPilesSentence: 'When nobody else is coming, enter which cards are left.',
   noPiles: 'No cards have been printed yet.',
   pilesSentence:
-    'Type the number of the card on top of each pile. That is the first card that nobody was given.',
+    'Look at the top card of each pile, and type its number. That is the first card that nobody was given.',
   pileLabel: 'Cards {from} to {to}: first number left',
   pileFlaw: {
     missing: 'Type the number of the card on top, or tick that all were handed out',
