@@ -80,7 +80,7 @@ test('an officer makes envelopes for the groups, and each is printed with its la
   await page.goto(`${hall.url}/officer?event=${hall.event}&part=cards`);
   await page.getByRole('link', { name: 'Change that rule' }).click();
   await expect(page.getByRole('radio', { name: /^Yes, like everybody else/ })).toBeFocused();
-  await page.getByRole('radio', { name: /^They leave it out/ }).check();
+  await page.getByRole('radio', { name: /^No, only on the other projects/ }).check();
   await page.getByRole('button', { name: 'Save these rules' }).click();
   await expect.poll(() => hall.room.state.rules.ownBid).toBe('abstain');
   await page.getByRole('link', { name: 'Voting cards' }).click();
