@@ -195,7 +195,7 @@ export const kindsOfTheDay: readonly Kind[] = [
   },
   { says: /Last call: voting closes in/, holds: ({ paused, hall }) => !paused && !hall.clockHeld },
   {
-    says: /^Start the last call/,
+    says: /^Start the last call|^The last call lasts/,
     holds: ({ stage, allHeard, rules }) => stage === 'open' && (allHeard || rules.opening === 'all-at-once'),
   },
   {
