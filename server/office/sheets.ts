@@ -4,7 +4,7 @@ import { randomInt } from 'node:crypto';
 import type { Register } from '../../db/register/register.ts';
 import type { SheetBallot } from '../../domain/event/commands.ts';
 import { hasVoted } from '../../domain/event/ballot-figures.ts';
-import { marksOfSheet, takesSheets } from '../../domain/event/decide/sheets.ts';
+import { canChangeWay, takesSheets, typedSheet } from '../../domain/event/decide/sheets.ts';
 import { isSealed } from '../../domain/event/stages.ts';
 import { nobody, type Actor, type BallotKey, type CardNumber } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
@@ -14,11 +14,9 @@ import {
   typedTwiceFrom,
   type SheetBatch,
   type SheetBook,
-  type SpoiltReason,
   type TypedSheet,
 } from '../../domain/sheets/sheet-book.ts';
 import { cardOfSheet, sheetNumber } from '../../domain/sheets/sheet-number.ts';
-import type { Marks } from '../../domain/ballots/marks.ts';
 import type { BatchView, CardWay, SheetDesk, SheetToType } from '../../domain/wire/http-sheets.ts';
 import type { Access } from '../access/access.ts';
 import type { EventRoom } from '../live/event-room.ts';
@@ -41,10 +39,9 @@ export async function changeWay(
   onPaper: boolean,
 ): Promise<Outcome<CardWay>> {
   const key = await office.register.cardLinks.keyOf(room.event, card);
-  const standing = key === null ? undefined : room.state.cards.get(key);
-  if (key === null || standing === undefined) return refused('unknown-card');
-  if (standing === 'cancelled') return refused('cancelled-card');
-  if (isSealed(room.state.stage)) return refused('voting-closed');
+  if (key === null) return refused('unknown-card');
+  const can = canChangeWay(room.state, key);
+  if (!can.ok) return can;
   const act = onPaper ? changeToPaper : changeToPhone;
   const kept = await keepBook(office, room, (book) => act(book, card));
   if (!kept.ok) return kept;
@@ -81,16 +78,12 @@ export async function checkSheet(
   { register }: SheetOffice,
   room: EventRoom,
   card: CardNumber,
-  { marks, spoilt }: { readonly marks: Marks; readonly spoilt: SpoiltReason | null },
+  typed: Omit<TypedSheet, 'card'>,
 ): Promise<Outcome<TypedSheet>> {
   const key = await register.cardLinks.keyOf(room.event, card);
-  if (key === null || !room.state.cards.has(key)) return refused('unknown-card');
-  if (room.state.cards.get(key) === 'cancelled') return refused('cancelled-card');
-  if (!room.sheets.isOnPaper(key) && !room.state.phonesFailed) return refused('card-not-on-paper');
-  const ordered = [...marks].sort(([a], [b]) => a - b);
-  const given = spoilt === null ? ordered : [];
-  const counted = marksOfSheet(room.state, { key, ownBid: room.ownBid(key) ?? undefined, marks: given });
-  return counted.ok ? accepted({ card, marks: given, spoilt }) : counted;
+  if (key === null) return refused('unknown-card');
+  const onPaper = room.sheets.isOnPaper(key);
+  return typedSheet(room.state, { key, onPaper, ownBid: room.ownBid(key) ?? undefined }, { card, ...typed });
 }
 
 /** Counts a checked batch: its ballots and the book without what was typed are one commit (Y7). */

@@ -2,8 +2,9 @@
 
 import { flawInMarks } from '../../ballots/index.ts';
 import { inOrder, type Marks } from '../../ballots/marks.ts';
-import type { BallotKey } from '../../ids.ts';
+import type { BallotKey, BidId } from '../../ids.ts';
 import { accepted, refused, type Outcome } from '../../outcome.ts';
+import type { TypedSheet } from '../../sheets/sheet-book.ts';
 import type { CommandOf, SheetBallot } from '../commands.ts';
 import { written, type Decided } from '../decided.ts';
 import type { EntryBody } from '../entries.ts';
@@ -33,7 +34,7 @@ export function enterSheets(state: EventState, { sheets }: CommandOf<'enter-shee
 }
 
 /** The marks that a card has once the sheet is entered (Y2, Y4); or why it cannot be. */
-export function marksOfSheet(
+function marksOfSheet(
   state: EventState,
   sheet: Pick<SheetBallot, 'key' | 'ownBid' | 'marks'>,
 ): Outcome<Marks> {
@@ -47,6 +48,34 @@ export function marksOfSheet(
   const whole = withinLimits(state, state.phonesFailed ? besidePhone(state, sheet.key, marks) : marks);
   const flaw = flawInMarks(state.rules.ballot, whole, sheetOf(state));
   return flaw ? refused(flaw.code, flaw.limits) : accepted(whole);
+}
+
+/** Whether the card can be changed to paper, or back: until the seal, while it works (Y1). */
+export function canChangeWay({ cards, stage }: EventState, key: BallotKey): Outcome<null> {
+  const card = cards.get(key);
+  if (card === undefined) return refused('unknown-card');
+  if (card === 'cancelled') return refused('cancelled-card');
+  return isSealed(stage) ? refused('voting-closed') : accepted(null);
+}
+
+/** What is known of the card of a sheet beside the state. */
+export interface CardOfSheet {
+  readonly key: BallotKey;
+  readonly onPaper: boolean;
+  readonly ownBid?: BidId | undefined;
+}
+
+/** A sheet as it can be counted, or what is wrong with it: said while it is in the clerk's hand (Y3). */
+export function typedSheet(
+  state: EventState,
+  { key, onPaper, ownBid }: CardOfSheet,
+  { card, marks, spoilt }: TypedSheet,
+): Outcome<TypedSheet> {
+  const given = spoilt === null ? [...marks].sort(([a], [b]) => a - b) : [];
+  const counted = marksOfSheet(state, { key, ownBid, marks: given });
+  if (!counted.ok) return counted;
+  if (!onPaper && !state.phonesFailed) return refused('card-not-on-paper');
+  return accepted({ card, marks: given, spoilt });
 }
 
 /** From the opening of the vote to the seal. */
