@@ -23,12 +23,6 @@
     },
     true,
   );
-  // Whoever has moved through the first words is reading them: the page itself then waits to be asked for (client/ui/page.tsx).
-  function noteReading() {
-    page.setAttribute('data-reading', '');
-  }
-  window.addEventListener('touchmove', noteReading);
-  window.addEventListener('wheel', noteReading);
   function checkStarted() {
     if (!page.hasAttribute('data-started')) sayNoLine();
   }

@@ -110,10 +110,6 @@ test('[W36] whoever reads the first words goes on reading when the page is there
   await expect(page.getByText('This page is still loading.')).toBeVisible();
   await expect(page.getByRole('button')).toHaveCount(0);
   await last.scrollIntoViewIfNeeded();
-  await expect(async () => {
-    await page.dispatchEvent('body', 'touchmove');
-    expect(await page.locator('html').getAttribute('data-reading')).not.toBeNull();
-  }).toPass();
   held.forEach((go) => go());
   const goOn = page.getByRole('button', { name: 'The page has loaded. Go on' });
   await expect(goOn).toBeVisible();

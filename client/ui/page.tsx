@@ -48,11 +48,13 @@ export function Page(props: PageProps): ReactNode {
   );
 }
 
-/** The page itself is there. Whoever is reading the words that came first says when to go on. */
+/** The page itself is there. Whoever has moved down the words that came first is reading them, and says when to go on. */
 function replaceFirstWords(): void {
   const first = document.getElementById('first');
   const goOn = document.getElementById('go-on');
-  if (!goOn || !('reading' in document.documentElement.dataset)) return first?.remove();
+  // Of a page that is loaded again it was the browser that moved it: to where the person was on the page itself.
+  const isReading = scrollY > 0 && performance.navigation.type === 0;
+  if (!goOn || !isReading) return first?.remove();
   first?.querySelector('[role=status]')?.remove();
   goOn.hidden = false;
   goOn.addEventListener('click', () => {
