@@ -8,6 +8,7 @@ import type { ReportFault } from './server-dependencies.ts';
 export class Background {
   readonly #report: ReportFault;
   #last: Promise<void> = Promise.resolve();
+  readonly #newest = new Map<string, () => Promise<void>>();
   #stopped = false;
 
   constructor(report: ReportFault) {
@@ -18,6 +19,18 @@ export class Background {
     this.#last = this.#last
       .then(() => (this.#stopped ? undefined : write()))
       .catch((fault: unknown) => this.#report(`${what} could not be saved`, fault));
+  }
+
+  /** The same for what the next one replaces: on a slow disk one that has not begun by then is never written. */
+  writeNewest(what: string, write: () => Promise<void>): void {
+    const waits = this.#newest.has(what);
+    this.#newest.set(what, write);
+    if (waits) return;
+    this.write(what, async () => {
+      const newest = this.#newest.get(what);
+      this.#newest.delete(what);
+      await newest?.();
+    });
   }
 
   /** Writes nothing any more. */

@@ -78,7 +78,7 @@ export class EventRoom implements ResultSource {
       ranOut: () => void this.#closeByClock(),
       movedNow: () => this.#publisher.touch(),
       saving: () => this.saving,
-      save: (left) => this.background.write('clocks', () => register.clocks.save(event, left)),
+      save: (left) => this.background.writeNewest('clocks', () => register.clocks.save(event, left)),
     });
     this.#undo = new UndoWindow(time, start.folded.state.undoable?.entry ?? null, () =>
       this.#publisher.touch(),
