@@ -16,21 +16,24 @@ const options = {
   bids: { type: 'string', default: '22' },
   seed: { type: 'string', default: '1' },
   ballot: { type: 'string', default: 'score' },
+  paper: { type: 'string', default: '0' },
   delayed: { type: 'boolean', default: false },
 } as const;
 const mostPhones = 2_000;
 const mostBids = 60;
+const mostPaper = 500;
 
 await runCommand(options, async ({ values, positionals, say }) => {
   if (positionals.length > 0)
-    throw new BadUsage('A rehearsal takes --phones, --bids, --seed, --ballot and --delayed only.');
+    throw new BadUsage('A rehearsal takes --phones, --bids, --paper, --seed, --ballot and --delayed only.');
   const phones = wholeNumber('phones', values.phones, 10, mostPhones);
   const bids = wholeNumber('bids', values.bids, fewestBids, mostBids);
+  const paper = wholeNumber('paper', values.paper, 0, mostPaper);
   const seed = wholeNumber('seed', values.seed, 0, 2 ** 31);
   const ballot = ballotTypeNames.find((type) => type === values.ballot);
   if (ballot === undefined) throw new BadUsage(`--ballot is one of ${ballotTypeNames.join(', ')}.`);
   const rehearsed = await rehearse(
-    { seed, phones, bids, ballot },
+    { seed, phones, bids, ballot, paper },
     recountFile,
     say,
     values.delayed ? slow(seed) : {},
@@ -72,14 +75,24 @@ function failuresOf(done: Rehearsed): string[] {
     [done.bundleHolds, 'The published bundle does not hold.'],
     [done.recountAgrees, 'The recount of the database does not hold.'],
     [done.signed, 'The run is not signed.'],
+    [done.reconciled, 'Not every card is accounted for.'],
   ];
   return promises.filter(([kept]) => !kept).map(([, sentence]) => sentence);
 }
 
-function textOf({ acknowledged, chosen, pot, allocated, leftover, runs, fingerprint }: Rehearsed): string {
+function textOf({
+  acknowledged,
+  chosen,
+  pot,
+  allocated,
+  leftover,
+  runs,
+  fingerprint,
+  ways,
+}: Rehearsed): string {
   const pounds = (pence: number): string => `£${(pence / 100).toFixed(2)}`;
   return [
-    `${counted(acknowledged, 'ballot', 'ballots')} received, all counted as their phones were told.`,
+    `${counted(acknowledged, 'ballot', 'ballots')} received, all counted as their phones were told: ${ways.phone} by phone, ${ways.paper} on paper.`,
     `${counted(chosen.length, 'project', 'projects')} chosen: ${pounds(allocated)} of ${pounds(pot)}, ${pounds(leftover)} left over, in ${counted(runs, 'run', 'runs')}.`,
     'A stranger with the export alone finds the same, and the recount of the database holds.',
     `Result fingerprint ${fingerprint}`,

@@ -35,6 +35,8 @@ export interface PlannedPhone {
   readonly turn: number;
   /** Its score for each bid; null for a bid that it leaves blank. */
   readonly taste: ReadonlyMap<BidId, number | null>;
+  /** What becomes of its sheet, for somebody who votes on paper. */
+  readonly sheet?: 'counted' | 'spoilt' | 'not-returned';
 }
 
 export interface RehearsalPlan {
@@ -43,6 +45,7 @@ export interface RehearsalPlan {
   readonly rules: Rules;
   readonly bids: readonly PlannedBid[];
   readonly phones: readonly PlannedPhone[];
+  readonly paper: readonly PlannedPhone[];
   /** Not here when called; comes back at the end. */
   readonly comesLate: BidId;
   readonly withdraws: BidId;
@@ -65,6 +68,7 @@ export function planRehearsal(
   phones: number,
   bids: number,
   ballot: BallotTypeName,
+  sheets = 0,
 ): RehearsalPlan {
   const chance = new SeededRandom(seed);
   const planned = Array.from({ length: bids }, (_, place) => planBid(chance, bidId(place + 1)));
@@ -73,13 +77,17 @@ export function planRehearsal(
   const people = Array.from({ length: phones }, (_, place) =>
     planPhone(chance.fork(place), place + 1, favour),
   );
-  const potPence = potThatTies(planned, people);
+  const paper = Array.from({ length: sheets }, (_, place) =>
+    onPaper(planPhone(chance.fork(phones + place), phones + place + 1, favour), place),
+  );
+  const potPence = potThatTies(planned, [...people, ...paper.filter(({ sheet }) => sheet === 'counted')]);
   return {
     seed,
     potPence,
     rules: rulesFor(ballot),
     bids: planned.map((bid) => withinPot(bid, potPence)),
     phones: people,
+    paper,
     comesLate,
     withdraws,
     twins,
@@ -103,6 +111,12 @@ function planPhone(chance: SeededRandom, number: number, favour: readonly number
   }
   taste.set(twins[1], taste.get(twins[0]) ?? null);
   return { number, habit, turn: chance.whole(3, Math.max(3, favour.length - 2)), taste };
+}
+
+/** The second sheet is spoilt, and the third does not come back. */
+function onPaper(phone: PlannedPhone, place: number): PlannedPhone {
+  const sheet = place === 1 ? 'spoilt' : place === 2 ? 'not-returned' : 'counted';
+  return { ...phone, habit: 'steady', sheet };
 }
 
 /** A pot that ends between the twins: everything above them fits, then one of the two and not the other. */

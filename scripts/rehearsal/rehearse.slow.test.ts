@@ -26,3 +26,18 @@ test.each(['ranking', 'knapsack'] as const)(
     expect(done.chosen.length).toBeGreaterThan(0);
   },
 );
+
+test('[Y1, Y5, C7] with paper beside phones two clerks settle what differs, and every card is accounted for', async () => {
+  const choice = { seed: 3, phones: 10, bids: 6, ballot: 'score', paper: 14 } as const;
+  const done = await rehearse(choice, holds, () => undefined);
+  expect(done).toMatchObject({
+    counted: done.acknowledged,
+    different: 0,
+    ways: { phone: done.acknowledged - 12, paper: 12 },
+    reconciled: true,
+    recountAgrees: true,
+    strangerAgrees: true,
+    bundleHolds: true,
+    signed: true,
+  });
+});

@@ -1,28 +1,26 @@
 /** A whole event from doors to export against a real server over real sockets, and every promise checked at the end. */
 
 import type { BallotTypeName } from '../../domain/ballots/index.ts';
+import type { Marks } from '../../domain/ballots/marks.ts';
 import { nobody, type BidId } from '../../domain/ids.ts';
-import { canonicalJson } from '../../domain/canonical.ts';
-import { currentRun, type EventState } from '../../domain/event/state.ts';
-import { sumPence, type Pence } from '../../domain/money.ts';
+import type { Pence } from '../../domain/money.ts';
 import { assert } from '../../domain/outcome.ts';
 import type { Person } from '../../domain/wire/http.ts';
 import type { Machine } from '../../server/build.ts';
 import { setUpHall, tokenOf, type OpenedHall } from '../hall/officer.ts';
 import { withHallServer, type HallServer } from '../hall/serve.ts';
 import { Staff, type Facilitator } from '../hall/staff.ts';
-import { openBundle, recountBundle } from '../commands/recount-bundle.ts';
 import { Attendee } from './crowd.ts';
-import type { Published } from '../independent/published.ts';
-import { recountPublished } from '../independent/recount.ts';
-import { planRehearsal, type RehearsalPlan } from './plan.ts';
+import { countPaper, isReconciled, paperVoters, saidOnPaper, type PaperVoter, type Ways } from './paper.ts';
+import { check } from './check.ts';
+import { planRehearsal, type PlannedPhone, type RehearsalPlan } from './plan.ts';
 
 export interface Rehearsed {
   readonly seed: number;
   readonly phones: number;
   readonly bids: number;
   readonly ballot: BallotTypeName;
-  /** Cards whose phone was told "received". */
+  /** Cards whose phone was told "received", and sheets that came back and can be counted. */
   readonly acknowledged: number;
   /** Ballots in the count. */
   readonly counted: number;
@@ -42,6 +40,9 @@ export interface Rehearsed {
   readonly recountAgrees: boolean;
   readonly signed: boolean;
   readonly fingerprint: string;
+  readonly ways: Ways;
+  /** Every card is accounted for. */
+  readonly reconciled: boolean;
 }
 
 /** What the rehearsal's officer signs in with, on a server that nobody else reaches and that is gone afterwards. */
@@ -56,15 +57,17 @@ export interface RehearsalChoice {
   readonly phones: number;
   readonly bids: number;
   readonly ballot: BallotTypeName;
+  /** How many people vote on paper, beside the phones. */
+  readonly paper?: number;
 }
 
 export function rehearse(
-  { seed, phones, bids, ballot }: RehearsalChoice,
+  { seed, phones, bids, ballot, paper = 0 }: RehearsalChoice,
   recount: RecountFile,
   say: Print,
   machine: Partial<Machine> = {},
 ): Promise<Rehearsed> {
-  const plan = planRehearsal(seed, phones, bids, ballot);
+  const plan = planRehearsal(seed, phones, bids, ballot, paper);
   return withHallServer(async (running) => {
     const { server } = running;
     const owner = await Staff.signIn(server.url, tokenOf((await server.access.makeOwnerLink()).url));
@@ -74,37 +77,66 @@ export function rehearse(
       potPence: plan.potPence,
       bids: plan.bids.map(({ bid, askPence, leastPence }) => ({ ...wordsOf(bid), askPence, leastPence })),
       rules: plan.rules,
-      cards: phones,
+      cards: phones + paper,
     });
     const facilitator = await hall.facilitator.facilitate(hall.event);
     const attendees = await seat(plan, running, hall);
     say(`Doors: ${attendees.length} people, ${bids} projects, a pot of £${plan.potPence / 100}.\n`);
-    const tooLateRefused = await vote(plan, facilitator, attendees, say);
+    const onPaper = paperVoters(plan, hall);
+    const changed = await changesToPaper(plan, running, hall, onPaper);
+    const tooLateRefused = await vote(plan, facilitator, [...attendees, ...changed], say);
+    const ways = await countPaper(plan, hall, onPaper, say);
+    const reconciled = await isReconciled(hall, phones + paper);
     await facilitator.act({ type: 'seal' });
     await tell(plan, facilitator, hall, say);
     await sign(facilitator, hall);
     const state = server.rooms.event(hall.event)?.state;
     assert(state, 'the event is there');
-    const checked = await check(state, attendees, hall);
+    const checked = await check(state, hall, [...toldTo(attendees), ...saidOnPaper(plan)]);
     facilitator.leave();
-    for (const attendee of attendees) attendee.leave();
+    for (const attendee of [...attendees, ...changed]) attendee.leave();
     const recountAgrees = await recount(running.databaseFile);
     say(`Signed as ${checked.fingerprint.slice(0, 8)}.\n`);
-    return { seed, phones, bids, ballot, tooLateRefused, recountAgrees, ...checked };
+    return { seed, phones, bids, ballot, tooLateRefused, recountAgrees, reconciled, ways, ...checked };
   }, machine);
 }
 
 /** Everybody gets a card at the desk and opens it, except who comes later. */
-async function seat(plan: RehearsalPlan, { server }: HallServer, hall: OpenedHall): Promise<Attendee[]> {
-  const attendees = await Promise.all(
-    plan.phones.map(async (phone, place) => {
-      const opened = await server.access.findCard(tokenOf(hall.cards[place]?.url ?? ''));
-      assert(opened.ok, 'every printed card opens');
-      return new Attendee(plan, phone, { url: server.url, event: hall.event }, opened.value.token);
-    }),
-  );
+async function seat(plan: RehearsalPlan, running: HallServer, hall: OpenedHall): Promise<Attendee[]> {
+  const attendees = await Promise.all(plan.phones.map((phone) => attendeeWith(plan, phone, running, hall)));
   await inTurns(attendees, (attendee) => attendee.arrive());
   return attendees;
+}
+
+/** The card with their number is in their hand. */
+async function attendeeWith(
+  plan: RehearsalPlan,
+  phone: PlannedPhone,
+  { server }: HallServer,
+  hall: OpenedHall,
+): Promise<Attendee> {
+  const opened = await server.access.findCard(tokenOf(hall.cards[phone.number - 1]?.url ?? ''));
+  assert(opened.ok, 'every printed card opens');
+  return new Attendee(plan, phone, { url: server.url, event: hall.event }, opened.value.token);
+}
+
+/** The first of them marks two projects on a phone before asking for paper. */
+async function changesToPaper(
+  plan: RehearsalPlan,
+  running: HallServer,
+  hall: OpenedHall,
+  [first]: readonly PaperVoter[],
+): Promise<readonly Attendee[]> {
+  if (!first) return [];
+  const begins = { ...first.plan, habit: 'leaves', turn: 2 } as const;
+  const attendee = await attendeeWith(plan, begins, running, hall);
+  await attendee.arrive();
+  return [attendee];
+}
+
+/** What each phone was last told is received. */
+function toldTo(attendees: readonly Attendee[]): readonly Marks[] {
+  return attendees.flatMap(({ phone }) => (phone.told === null ? [] : [phone.told.marks]));
 }
 
 async function vote(
@@ -216,50 +248,6 @@ async function sign(facilitator: Facilitator, hall: OpenedHall): Promise<void> {
   }
 }
 
-/** Holds the rows against the phones' own records, and the export against a stranger's recount. */
-async function check(state: EventState, attendees: readonly Attendee[], hall: OpenedHall) {
-  const run = currentRun(state);
-  assert(run, 'a run stands');
-  const told = attendees.filter(({ phone }) => phone.told !== null);
-  const counted = [...state.ballots.values()].map(({ marks }) => text(marks)).sort();
-  const promised = told.map(({ phone }) => text(phone.told?.marks ?? [])).sort();
-  const lines = run.lines.filter((line) => line.outcome !== 'not-chosen');
-  const exported = await hall.officer.fetch(`/api/events/${hall.event}/export/result.json`);
-  const file = (await exported.json()) as {
-    signed: boolean;
-    fingerprint: string;
-    result: Published;
-  };
-  const found = recountPublished(file.result);
-  return {
-    acknowledged: told.length,
-    counted: run.ballots,
-    different: counted.filter((ballot, place) => ballot !== promised[place]).length,
-    pot: run.potPence,
-    allocated: sumPence(lines.map(({ amountPence }) => amountPence)),
-    leftover: run.leftPence,
-    ties: run.ties.length,
-    runs: state.runs.length,
-    chosen: lines.map(({ bid }) => bid),
-    strangerAgrees:
-      found.leftPence === run.leftPence &&
-      found.amounts.size === lines.length &&
-      lines.every(({ bid, amountPence }) => found.amounts.get(bid) === amountPence),
-    bundleHolds: await bundleHolds(hall, file.fingerprint),
-    signed: file.signed && state.stage === 'signed',
-    fingerprint: file.fingerprint,
-  };
-}
-
-/** As anybody can who has the address of the event: no cookie, no key, no database. */
-async function bundleHolds({ event, officer }: OpenedHall, fingerprint: string): Promise<boolean> {
-  const answer = await fetch(`${officer.url}/open-data/events/${event}/bundle.zip`);
-  const files = openBundle(new Uint8Array(await answer.arrayBuffer()));
-  if (files === null) return false;
-  const recount = recountBundle(files);
-  return recount.problems.length === 0 && recount.fingerprint === fingerprint;
-}
-
 /** At most so many at once: a hall's phones do not all speak in the same millisecond, and machines have limits. */
 async function inTurns<T>(all: readonly T[], act: (one: T) => Promise<void>): Promise<void> {
   const queue = all.values();
@@ -267,10 +255,6 @@ async function inTurns<T>(all: readonly T[], act: (one: T) => Promise<void>): Pr
     for (const one of queue) await act(one);
   };
   await Promise.all(Array.from({ length: 40 }, worker));
-}
-
-function text(marks: readonly (readonly [number, number])[]): string {
-  return canonicalJson(marks);
 }
 
 function wordsOf(bid: BidId) {
