@@ -13,6 +13,7 @@ import { contentsOf, missingIn, noContents, type MissingEntries } from './missin
 import { missingWords } from './missing-words.ts';
 import { formOf } from './migrate.ts';
 import { openToRead, type Database } from './open.ts';
+import { peopleKept, type PeopleKept } from './people-kept.ts';
 import { missingUploads } from './uploads/copy-uploads.ts';
 import { namedContents } from './uploads/named-contents.ts';
 import { uploadsBeside } from './uploads/upload-folder.ts';
@@ -30,6 +31,8 @@ export interface CopyCheck {
   readonly lacks: readonly MissingEntries[];
   /** Null when the file is too broken to recount. */
   readonly recount: Recount | null;
+  /** Data about people that it keeps: also what was erased since it was made. */
+  readonly people: readonly PeopleKept[];
 }
 
 /** What is known beside a copy: the note there, and the events that the key file there names. */
@@ -75,11 +78,12 @@ function check(copy: string, { note, keyed }: KnownBeside, uploads: string): Cop
       ...lackProblems(lacks),
       ...uploadProblems(namedContents(db), uploads),
     ];
-    return { holds: problems.length === 0, form, problems, lacks, recount };
+    const people = peopleKept(db, recount.streams);
+    return { holds: problems.length === 0, form, problems, lacks, recount, people };
   } catch (error) {
     if (!isBroken(error)) throw error;
     const problems = [words.brokenPages];
-    return { holds: false, form, problems, lacks: [], recount: null };
+    return { holds: false, form, problems, lacks: [], recount: null, people: [] };
   } finally {
     db?.close();
   }
@@ -88,7 +92,7 @@ function check(copy: string, { note, keyed }: KnownBeside, uploads: string): Cop
 /** The event stands in the log until it is carried over: a file that was copied without it looks like this. */
 function emptyCopy(lacks: readonly MissingEntries[]): CopyCheck {
   const problems = [words.empty, ...lackProblems(lacks)];
-  return { holds: false, form: 0, problems, lacks, recount: null };
+  return { holds: false, form: 0, problems, lacks, recount: null, people: [] };
 }
 
 function lackProblems(lacks: readonly MissingEntries[]): string[] {

@@ -39,6 +39,16 @@ export function provenHeads(file: string): Heads {
   }
 }
 
+/** The same as the file says it, proven or not. @throws what opening a database throws */
+export function headsOf(file: string): Heads {
+  const { db, close } = opened(file, 'refused');
+  try {
+    return headsIn(db)();
+  } finally {
+    close();
+  }
+}
+
 /** Whoever looks into a database makes a log where there is none: it goes again, or the next start would find it. */
 function opened(file: string, empty: 'refused' | 'or-empty'): { db: Database; close: () => void } {
   const hasLog = existsSync(`${file}-wal`);

@@ -8,6 +8,7 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readSync,
   renameSync,
   rmSync,
@@ -26,6 +27,13 @@ function waitingFile(file: string): string {
 /** What somebody else put under the name meanwhile is kept under this one. */
 export function setAsideFile(file: string): string {
   return `${file}.set-aside`;
+}
+
+/** All files of a folder that are kept in this way: nobody but people deletes them. */
+export function setAsideIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(setAsideFile('')))
+    .toSorted();
 }
 
 /**

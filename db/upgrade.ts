@@ -1,5 +1,7 @@
 /** Brings a database that people depend on to the newest form: never in the middle of their evening, never without a copy. */
 
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Stage } from '../domain/event/stages.ts';
 import { english } from '../domain/words/language.ts';
 import { wordsIn } from '../domain/words/words-in.ts';
@@ -19,6 +21,14 @@ const votingStages: readonly Stage[] = ['open', 'last-call', 'closing', 'countin
 /** Where the form before an upgrade is kept. */
 export function copyBefore(file: string, form: number): string {
   return `${file}.form-${form}`;
+}
+
+/** All copies that were kept before upgrades of this database, and what is left of one that was cut short. */
+export function copiesBefore(file: string): readonly string[] {
+  const start = `${basename(file)}.form-`;
+  return readdirSync(dirname(file))
+    .filter((name) => name.startsWith(start))
+    .map((name) => join(dirname(file), name));
 }
 
 /**

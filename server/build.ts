@@ -140,30 +140,26 @@ async function serve(
   await tellOfStanding(data, machine);
   guard.start({ keys, time, report, lost: () => rooms.stopSaving() });
   const offices = openUploads(config.dataDir, { register, uploads, report });
-  const housekeeper = new Housekeeper({ rooms, register, access, ...offices, time, report });
-  const crowds = new Crowds({ access, register, now, report, localUrl: () => localUrl(config, port) });
   const { trustProxy, dataDir } = config;
-  const laptopKey = makeLaptopKey();
   const { copies, copyPlaces } = copiesOf(config, { port, url, rooms }, machine);
+  const housekeeper = new Housekeeper({ rooms, register, access, ...offices, copies, dataDir, time, report });
+  const crowds = new Crowds({ access, register, now, report, localUrl: () => localUrl(config, port) });
+  const laptopKey = makeLaptopKey();
+  const parts = { rooms, access, register, ...offices, laptopKey, copies, connections };
   const app = createApp({
-    rooms,
-    access,
-    register,
+    ...parts,
     journal,
     workers,
     crowds,
-    ...offices,
     publicUrl: url,
     now,
     report,
     clientDir: machine.pages,
     trustProxy,
-    laptopKey,
-    copies,
     copyPlaces,
+    housekeeper,
     files: guard,
     dataDir,
-    connections,
     reach: reachOf(url, port, config.tls !== undefined),
   });
   // Before anybody is answered: what an import or a copy under way has prepared looks like what a crash left behind.
@@ -178,20 +174,7 @@ async function serve(
     await hangUp(io, http);
     await data.close();
   }
-  return {
-    url,
-    port,
-    localUrl: localUrl(config, port),
-    rooms,
-    access,
-    register,
-    ...offices,
-    laptopKey,
-    copies,
-    guard,
-    connections,
-    close,
-  };
+  return { ...parts, url, port, localUrl: localUrl(config, port), guard, close };
 }
 
 function storageIn({ guard, register, keys, uploads }: DataFolder, faults: Faults, time: Time): Storage {

@@ -1,6 +1,6 @@
 /** The data folder: the database, the key file beside it, and nobody else inside. */
 
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FolderGuard } from '../db/folder-guard.ts';
 import { headsFile, noteBeside, writeNote } from '../db/heads.ts';
@@ -17,7 +17,15 @@ import { keyedEvents, openKeys, type ServerKeys } from './access/keys.ts';
 import { setKnowledgeAside, takeTheMost } from './go-on-with-less.ts';
 import { english } from '../domain/words/language.ts';
 import { wordsIn } from '../domain/words/words-in.ts';
-import { isLess, isNew, refuseLess, folderStateOf, type FolderState } from './folder-state.ts';
+import {
+  copiesFolder,
+  folderStateOf,
+  isLess,
+  isNew,
+  localCopyName,
+  refuseLess,
+  type FolderState,
+} from './folder-state.ts';
 
 export const databaseName = 'decision-day.sqlite';
 
@@ -72,6 +80,7 @@ export function openDataFolder(dataDir: string, less: WhenEntriesMissing = 'stop
   let close = letGo;
   try {
     finishPutBack(file);
+    forgetUnfinished(dataDir, file);
     // SQLite gives the files that it keeps beside a database the rights of the database.
     if (existsSync(file)) onlyOwner(file, 0o600);
     const standing = looked(dataDir, file, less);
@@ -118,6 +127,12 @@ function noteCarriedOver(file: string): void {
   const note = noteBeside(file);
   if (note.found !== 'heads' || !note.isOpen || existsSync(`${file}-wal`)) return;
   writeNote(headsFile(dirname(file)), { ...note, isOpen: false }, true);
+}
+
+/** Nothing is under way at a start: a copy that was not finished is of no use, and may hold what is erased since. */
+function forgetUnfinished(dataDir: string, file: string): void {
+  for (const copy of [file, join(dataDir, copiesFolder, localCopyName)])
+    rmSync(`${copy}.new`, { force: true });
 }
 
 /** Events that an earlier start went on without. */

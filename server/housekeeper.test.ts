@@ -6,7 +6,12 @@ import { openHall } from './testing/test-hall.ts';
 test('stopped in the middle of its look round, it waits for no other day', async () => {
   const hall = await openHall();
   const time = new ManualTime();
-  const housekeeper = new Housekeeper({ ...hall.server, time, report: () => undefined });
+  const housekeeper = new Housekeeper({
+    ...hall.server,
+    dataDir: hall.dataDir,
+    time,
+    report: () => undefined,
+  });
   await housekeeper.start();
   expect(time.waiting).toBe(1);
   housekeeper.stop();

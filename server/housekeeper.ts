@@ -1,7 +1,6 @@
 /** What is done on its day, at the start and once a day after: data erased, and the links of events that are over. */
 
 import type { Register } from '../db/register/register.ts';
-import { uploadsKeptFor } from '../domain/event/uploads.ts';
 import { nobody } from '../domain/ids.ts';
 import { purposes, type Purpose } from '../domain/purposes.ts';
 import type { Access } from './access/access.ts';
@@ -9,15 +8,16 @@ import type { EventRoom } from './live/event-room.ts';
 import type { ReportFault } from './live/server-dependencies.ts';
 import type { Rooms } from './live/rooms.ts';
 import type { Time } from './live/time.ts';
+import type { Copies } from './copies/copies.ts';
 import { forgetUnmadeCards } from './office/cards.ts';
 import { forgetCardsOfNoEvent } from './office/first-cards.ts';
 import { finishErasing } from './office/leftovers.ts';
 import { theClock } from './live/the-clock.ts';
 import { daysToErase, localDay } from './office/erasure-days.ts';
-import { eraseData, forgetUnnamedPresenters, howManyKept } from './office/erasure.ts';
+import { eraseDue, forgetInCopies, forgetUnnamedPresenters } from './office/erasure.ts';
+import { dayMs, KnownDate, type ErasesByDate } from './office/known-date.ts';
 import type { KeptUploads } from './office/kept-uploads.ts';
 
-const dayMs = 24 * 60 * 60 * 1_000;
 /** Staff links work for one event and end with it: so long after both have signed. */
 const linksOutliveMs = 7 * dayMs;
 
@@ -26,17 +26,33 @@ export interface HousekeeperDependencies {
   readonly register: Register;
   readonly access: Access;
   readonly keptUploads: KeptUploads;
+  readonly copies: Pick<Copies, 'renewAfter'>;
+  readonly dataDir: string;
   readonly time: Time;
   readonly report: ReportFault;
 }
 
-export class Housekeeper {
+export class Housekeeper implements ErasesByDate {
   readonly #deps: HousekeeperDependencies;
+  readonly #date: KnownDate;
   #stopWaiting = () => {};
   #stopped = false;
 
   constructor(deps: HousekeeperDependencies) {
     this.#deps = deps;
+    const entries = deps.rooms.events().flatMap(({ lastEntryAt }) => lastEntryAt ?? []);
+    this.#date = new KnownDate({ ...deps, lastEntryAt: entries.length === 0 ? null : Math.max(...entries) });
+  }
+
+  /** When the program last ran, while this computer's date is not believed and nothing is erased by it; else null (H11). */
+  get dateDoubt(): KnownDate['doubt'] {
+    return this.#date.doubt;
+  }
+
+  /** Somebody said that the date is right: what is due is erased now. */
+  async dateIsRight(): Promise<void> {
+    this.#date.believe();
+    await this.#lookRound();
   }
 
   /** Looks now, and every day from now on. What cannot be done today is tried again tomorrow. */
@@ -47,14 +63,23 @@ export class Housekeeper {
     await forgetCardsOfNoEvent(this.#deps.rooms, this.#deps.register);
     await finishErasing(this.#deps);
     await this.#deps.keptUploads.start();
-    await this.#lookAtAll();
+    await this.#everyDay();
   }
 
-  async #lookAtAll(): Promise<void> {
-    for (const room of this.#deps.rooms.events()) await this.#look(room);
+  async #everyDay(): Promise<void> {
+    await this.#lookRound();
     // A timer of a day would keep a server alive that was told to end while it looked.
     if (this.#stopped) return;
-    this.#stopWaiting = this.#deps.time.after(dayMs, () => void this.#lookAtAll());
+    this.#stopWaiting = this.#deps.time.after(dayMs, () => void this.#everyDay());
+  }
+
+  async #lookRound(): Promise<void> {
+    const { rooms, report } = this.#deps;
+    const isBelieved = this.#date.look();
+    if (!isBelieved) report('nothing is erased by date', 'the date of this computer may be wrong');
+    for (const room of rooms.events()) await this.#look(room, isBelieved);
+    // What was erased now, and what an earlier run had no more time for.
+    await forgetInCopies(this.#deps);
   }
 
   stop(): void {
@@ -62,13 +87,14 @@ export class Housekeeper {
     this.#stopWaiting();
   }
 
-  async #look(room: EventRoom): Promise<void> {
+  async #look(room: EventRoom, isBelieved: boolean): Promise<void> {
     const { report, time } = this.#deps;
     try {
       await this.#endLinks(room, time.wall());
     } catch (fault) {
       report(`the links of event ${room.event} could not be ended`, fault);
     }
+    if (!isBelieved) return;
     for (const purpose of purposes) {
       try {
         await this.#erase(room, purpose, time.wall());
@@ -81,11 +107,8 @@ export class Housekeeper {
   async #erase(room: EventRoom, purpose: Purpose, now: number): Promise<void> {
     const day = daysToErase(room, this.#deps.rooms, now).days[purpose];
     if (day === null || localDay(now) < day) return;
-    const deps = { ...this.#deps, now: () => now };
-    const kept = await howManyKept(purpose, room, deps);
-    if (kept + uploadsKeptFor(purpose, room.state).length === 0) return;
     // Refused while there is a hall: then it waits for the next day.
-    await eraseData(deps, room, purpose, theClock);
+    await eraseDue({ ...this.#deps, now: () => now }, room, purpose, theClock);
   }
 
   async #endLinks({ event, state }: EventRoom, now: number): Promise<void> {

@@ -63,7 +63,7 @@ function Laptop({ health }: { health: Health | null }): ReactNode {
         <Fact term={words.unknown}>…</Fact>
       </Part>
     );
-  const { disk, commitMs, copy, lines } = health;
+  const { disk, commitMs, copy, unread, lines } = health;
   const isNearlyFull = lines.open * 10 >= lines.most * 9;
   return (
     <Part heading={words.laptop}>
@@ -79,6 +79,11 @@ function Laptop({ health }: { health: Health | null }): ReactNode {
       >
         {copyWords(health)}
       </Fact>
+      {unread === 0 ? null : (
+        <Fact term={words.unread} hint={words.unreadMeans} waiting>
+          {countWords(unread)}
+        </Fact>
+      )}
       <Fact term={words.lines} hint={isNearlyFull ? words.linesFew : null} waiting={isNearlyFull}>
         {words.linesWords(lines)}
       </Fact>

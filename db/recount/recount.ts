@@ -3,15 +3,13 @@
  * the count from the rows of ballots, every run calculated again, and what was signed. Writes nothing.
  */
 
-import { applyFund } from '../../domain/fund/apply-fund.ts';
-import { emptyFund } from '../../domain/fund/fund.ts';
 import { currentRun, type EventState } from '../../domain/event/state.ts';
 import type { Entry } from '../../domain/event/entries.ts';
-import { liftFund } from '../../domain/fund/lift.ts';
 import { sumPence } from '../../domain/money.ts';
 import { english } from '../../domain/words/language.ts';
 import { wordsIn } from '../../domain/words/words-in.ts';
 import { walkChain } from '../chain.ts';
+import { foldFund } from '../fold-fund.ts';
 import type { Stream } from '../journal.ts';
 import type { Database } from '../open.ts';
 import { wordsAstray } from '../prove-words.ts';
@@ -78,11 +76,7 @@ function* entriesOf(db: Database, stream: string): Iterable<Entry> {
 }
 
 function fundProblems(db: Database, stream: string): string[] {
-  const state = emptyFund();
-  for (const link of linksIn(db)(stream, 0)) {
-    const { version, body } = parseEntry(link);
-    applyFund(state, liftFund(version, body));
-  }
+  const state = foldFund(db, stream);
   const pots = sumPence([...state.areas.values()].map(({ potPence }) => potPence));
   return pots <= state.totalPence ? [] : [words.potsAboveFund];
 }

@@ -25,7 +25,11 @@ import { openTexts, type NewText } from './texts.ts';
 interface Said {
   /** Refused unless this is the number that follows the last one (J7): somebody else was quicker. */
   readonly 'number-given': { readonly of: StreamKind; readonly number: number };
+  /** Refused if one of these events has a run after this place of its journal: who is funded may be others by now (H8). */
+  readonly 'no-run-since': { readonly places: readonly { readonly event: EventId; readonly seq: number }[] };
   readonly 'texts-kept': { readonly texts: readonly NewText[] };
+  /** Words that were kept for an act which came to nothing: no entry names them, and no room has read them. */
+  readonly 'texts-forgotten': { readonly textHashes: readonly string[] };
   readonly 'person-added': { readonly person: Omit<NamedPerson, 'person'> };
   readonly 'person-erased': { readonly person: PersonId };
   readonly 'cards-made': { readonly batch: NewBatch };
@@ -132,11 +136,19 @@ function handlersIn(db: Database): Handlers {
   const signCodes = openSignCodes(db);
   const staffActs = openStaffActs(db);
   const texts = openTexts(db);
+  const runAfter = db.prepare<[number, number]>(
+    "SELECT 1 FROM journal WHERE stream = 'event:' || CAST(? AS INTEGER) AND seq > ? AND type = 'run-made' LIMIT 1",
+  );
   return {
     'number-given'({ of, number }) {
       if (numbers.take(of) !== number) throw new ChangeRefused('number-given', { code: 'already-moved' });
     },
+    'no-run-since'({ places }) {
+      if (places.some(({ event, seq }) => runAfter.get(event, seq) !== undefined))
+        throw new ChangeRefused('no-run-since', { code: 'already-moved' });
+    },
     'texts-kept': (change) => texts.keep(change.texts),
+    'texts-forgotten': (change) => texts.forget(change.textHashes),
     'person-added': ({ person }) => void people.add(person),
     'person-erased'({ person }) {
       people.erase(person);

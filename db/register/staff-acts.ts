@@ -38,6 +38,8 @@ export type StaffActKind =
   /** To which folder sealed copies go. */
   | 'copies-chosen'
   | 'copies-ended'
+  /** An officer said that the date of this computer is right: what was due was erased. */
+  | 'date-confirmed'
   /** Secrets of cards: each time they were given to an officer who prints, and what that officer said of the paper. */
   | 'cards-shown'
   | 'cards-printed'

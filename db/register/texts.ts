@@ -25,6 +25,8 @@ export interface Texts {
   readAll(textHashes: readonly string[]): Promise<ReadonlyMap<string, unknown>>;
   /** The words, or null when they were erased. What shape they have is for the reader to check. */
   read(textHash: string): Promise<unknown>;
+  /** Deletes words that nothing names. */
+  forget(textHashes: readonly string[]): Promise<void>;
   /** Erases for good. Whoever knows the hash cannot guess the words back: the salt is gone too (J10). */
   erase(textHash: string): Promise<void>;
 }
@@ -60,6 +62,9 @@ export function openTexts(db: Database): AtOnce<Texts> {
       const body = read.get(textHash);
       return body === undefined ? null : JSON.parse(body);
     },
+    forget: db.transaction((textHashes: readonly string[]) => {
+      for (const textHash of textHashes) deleteText.run(textHash);
+    }),
     erase: (textHash) => {
       erase.immediate(textHash);
       forgetErased(db);

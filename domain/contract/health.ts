@@ -25,6 +25,7 @@ export const healthRoutes = {
           ballotsSince: count.nullable(),
           trouble: copyTrouble.nullable(),
         }),
+        unread: count,
         lines: z.strictObject({ open: count, most: count }),
       }),
     ),

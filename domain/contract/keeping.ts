@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { longestText } from '../event/texts.ts';
 import { purposes } from '../purposes.ts';
-import type { DaysAsked, ErasureAsked, EventWordsAsked, Keeping } from '../wire/http-staff.ts';
+import type { DateConfirmed, DaysAsked, ErasureAsked, EventWordsAsked, Keeping } from '../wire/http-staff.ts';
 import { exactly, type Declarations } from './declaration.ts';
 import { line } from './fields.ts';
 import { count, eachPurpose, wallTime, wifi } from './pieces.ts';
@@ -29,6 +29,8 @@ const keeping = exactly<Keeping>()(
     .strictObject({
       archived: z.boolean(),
       mayErase: z.boolean(),
+      dateDoubt: z.strictObject({ today: z.string(), lastRun: z.string() }).nullable(),
+      setAside: z.array(z.string()).readonly(),
       purposes: eachPurpose(
         z.strictObject({
           own: day,
@@ -92,5 +94,12 @@ export const keepingRoutes = {
     body: exactly<ErasureAsked>()(z.strictObject({ purpose: z.enum(purposes), confirmed: z.literal(true) })),
     reply: keeping,
     refusals: ['wrong-stage', 'paused', 'already-moved'],
+  },
+  'POST /api/events/:event/keeping/date': {
+    about: 'Says that the date of this computer is right: what is due in any event is then erased.',
+    who,
+    body: exactly<DateConfirmed>()(z.strictObject({ today: z.string(), confirmed: z.literal(true) })),
+    reply: keeping,
+    refusals: ['already-moved'],
   },
 } as const satisfies Declarations;

@@ -34,6 +34,8 @@ export interface ErasedCounts {
 export interface Erased extends ErasedCounts {
   readonly at: number;
   readonly purposes: readonly Purpose[];
+  /** The place of its entry in the journal: what ends before it was made before the erasure. */
+  readonly entry: number;
 }
 
 /** The picture of a bid. */

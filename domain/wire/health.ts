@@ -27,6 +27,8 @@ export interface Health {
     /** Why the newest copy did not come about; null when it did. */
     readonly trouble: CopyTrouble | null;
   };
+  /** Changes that the server could not read from its own disk yet: screens may show what was before them. */
+  readonly unread: number;
   /** Connections that are open, and how many there can be at once. */
   readonly lines: { readonly open: number; readonly most: number };
 }

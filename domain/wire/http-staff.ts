@@ -37,7 +37,23 @@ export interface Keeping {
   readonly archived: boolean;
   /** The result is signed, or the event is archived: nothing is erased before that. */
   readonly mayErase: boolean;
+  /** Nothing is erased by date, because this computer's date may be wrong (H11); null while it is believed. */
+  readonly dateDoubt: DateDoubt | null;
+  /** Files of the data folder that may still hold what was erased, and that only people can delete. */
+  readonly setAside: readonly string[];
   readonly purposes: OfEachPurpose<KeptFor>;
+}
+
+/** The computer's date, and the one on which the program last ran; `2028-01-28`. */
+export interface DateDoubt {
+  readonly today: string;
+  readonly lastRun: string;
+}
+
+/** The date that somebody looked at, and says is right. */
+export interface DateConfirmed {
+  readonly today: string;
+  readonly confirmed: true;
 }
 
 /** What is kept for one purpose. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Manifest } from 'vite';
+import { builtFor } from '../../server/http/built-files.ts';
 
 /** What a voter's phone may download before it can vote, in bytes: HTML, CSS and JavaScript, compressed. */
 export const MOST_PHONE_BYTES = 120_000;
@@ -28,16 +29,9 @@ export function phoneBytes(folder: string): { readonly pad: string; readonly byt
   }));
 }
 
-function filesFor([page = '', ...parts]: readonly string[], manifest: Manifest): string[] {
-  const chunks = new Set<string>();
-  const collect = (name: string): void => {
-    if (chunks.has(name)) return;
-    chunks.add(name);
-    manifest[name]?.imports?.forEach(collect);
-  };
-  [page, ...parts].forEach(collect);
-  const files = [...chunks].flatMap((name) => [manifest[name]?.file ?? [], manifest[name]?.css ?? []].flat());
-  return [page, ...new Set(files)];
+function filesFor(sources: readonly string[], manifest: Manifest): string[] {
+  const files = builtFor(sources, manifest).flatMap(({ file = [], css = [] }) => [file, css].flat());
+  return [...sources.slice(0, 1), ...new Set(files)];
 }
 
 /** Bytes on the wire when the server compresses with gzip, as every phone understands. */

@@ -1,13 +1,15 @@
 /** A copy every minute: on the own disk, and sealed on a stick where one is named. */
 
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { copiesBefore } from '../../db/upgrade.ts';
 import type { ReportFault } from '../live/server-dependencies.ts';
 import type { Time } from '../live/time.ts';
 import type { CopyTrouble } from '../../domain/wire/http-copies.ts';
+import { isFromBefore, type Erasures } from './before-erasures.ts';
 import type { Carry, CopyDone, CopyOrder, CopyStart } from './copy-messages.ts';
-import { copiesFolder } from '../folder-state.ts';
+import { copiesFolder, localCopyName } from '../folder-state.ts';
 
 const everyMs = 60_000;
 /** So soon after the start the first kit is carried: a wrong folder is found while people set up, not a minute later. */
@@ -90,6 +92,24 @@ export class Copies {
       this.#making = null;
     });
     return this.#making;
+  }
+
+  /**
+   * After an erasure: of the copies that this program keeps on its own disk none is left from before. Never throws: what
+   * cannot be done now is done with a later copy, or at the next start.
+   */
+  async renewAfter(erasures: Erasures): Promise<void> {
+    // One that is under way may have been begun before.
+    await this.#making;
+    if (this.#isClosed) return;
+    const { databaseFile, dataDir, report } = this.#deps;
+    try {
+      for (const copy of copiesBefore(databaseFile))
+        if (isFromBefore(copy, erasures)) rmSync(copy, { force: true });
+    } catch (fault) {
+      report('a copy that was kept before an upgrade could not be deleted', fault);
+    }
+    if (isFromBefore(join(dataDir, copiesFolder, localCopyName), erasures)) await this.make();
   }
 
   async close(): Promise<void> {

@@ -30,7 +30,7 @@ describe('cards at the desk', () => {
   test('two officers that make cards at the same moment both have cards that open', async () => {
     const hall = await openHall({ cards: 3 });
     const { access, register } = hall.server;
-    const office = { access, register, now: () => 0 };
+    const office = { access, register, now: () => 0, report: () => undefined };
     const officer = { role: 'officer', person: nobody } as const;
     const both = await Promise.all([
       makeCards(office, hall.room, { count: 2 }, officer),

@@ -10,6 +10,7 @@ import { english, type Language } from '../../domain/words/language.ts';
 import { wordsIn } from '../../domain/words/words-in.ts';
 import type { RenderedPage } from '../../domain/wire/first-page.ts';
 import { nothingHere } from './answers.ts';
+import { builtFor, type BuiltFiles } from './built-files.ts';
 import type { FirstAnswers } from './first-answer.ts';
 import { languageOf } from './language.ts';
 
@@ -97,27 +98,12 @@ function neededBy(parts: readonly string[], folder: string, { code }: Language):
   const name = code === english.code ? 'manifest.json' : `manifest.${code}.json`;
   const file = join(folder, '.vite', name);
   if (!existsSync(file)) return { scripts: [], sheets: [] };
-  const manifest: Readonly<Record<string, BuiltFile>> = JSON.parse(readFileSync(file, 'utf8'));
-  const scripts = new Set<string>();
-  const sheets = new Set<string>();
-  const seen = new Set<string>();
-  const collect = (source: string): void => {
-    if (seen.has(source)) return;
-    seen.add(source);
-    const built = manifest[source];
-    built?.imports?.forEach(collect);
-    built?.css?.forEach((sheet) => sheets.add(sheet));
-    if (built) scripts.add(built.file);
+  const built: BuiltFiles = JSON.parse(readFileSync(file, 'utf8'));
+  const needed = builtFor(parts, built);
+  return {
+    scripts: needed.flatMap((each) => each.file ?? []),
+    sheets: [...new Set(needed.flatMap(({ css = [] }) => css))],
   };
-  parts.forEach(collect);
-  return { scripts: [...scripts], sheets: [...sheets] };
-}
-
-/** What the build says of a file of the pages. */
-interface BuiltFile {
-  readonly file: string;
-  readonly css?: readonly string[];
-  readonly imports?: readonly string[];
 }
 
 /** With a list of projects it is several times as long as the empty page. */

@@ -33,6 +33,7 @@ import type { EventRoom } from '../live/event-room.ts';
 import type { ReportFault } from '../live/server-dependencies.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { OpenConnections } from '../open-connections.ts';
+import type { ErasesByDate } from '../office/known-date.ts';
 import type { UploadOffices } from '../office/uploads.ts';
 import type { Crowds } from '../practice/crowds.ts';
 
@@ -52,8 +53,10 @@ export interface RouteDependencies extends UploadOffices {
   readonly report: ReportFault;
   /** Opens what only whoever sits at this computer may do. */
   readonly laptopKey: LaptopKey;
-  readonly copies: Pick<Copies, 'status'>;
+  readonly copies: Pick<Copies, 'status' | 'renewAfter'>;
   readonly copyPlaces: CopyPlaces;
+  /** Whether data is erased by this computer's date. */
+  readonly housekeeper: ErasesByDate;
   /** Whether the files of the data folder are as they should be. */
   readonly files: Pick<FolderGuard, 'lost' | 'writtenBackAt'>;
   readonly reach: Reach;

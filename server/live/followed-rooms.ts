@@ -41,6 +41,11 @@ export class FollowedRooms {
     await this.#follower?.followed();
   }
 
+  /** How many changes no room could be told of yet. */
+  get unread(): number {
+    return this.#follower?.unread ?? 0;
+  }
+
   /** Takes nothing more; comes back when everything taken is on the disk. */
   async close(): Promise<void> {
     const rooms = [...this.#events.values(), ...this.#funds.values()];
@@ -50,8 +55,8 @@ export class FollowedRooms {
 
   async #follow({ kind, event }: NumberedChange): Promise<void> {
     if (kind === 'streams') return this.#followStreams();
-    const rooms = event === null ? this.#events.values() : [this.#events.get(event)];
-    for (const room of rooms) await room?.follow(kind);
+    const rooms = event === null ? [...this.#events.values()] : [this.#events.get(event)];
+    await eachOf(rooms, async (room) => room?.follow(kind));
   }
 
   async #followStreams(): Promise<void> {
@@ -60,8 +65,9 @@ export class FollowedRooms {
     for (const fund of this.#funds.keys()) if (!there.has(streamOf('fund', fund))) this.#leaveFund(fund);
     for (const event of this.#events.keys())
       if (!there.has(streamOf('event', event))) this.#leaveEvent(event);
-    for (const { kind, number } of streams)
-      await (kind === 'fund' ? this.#openFund(fundId(number)) : this.#openEvent(eventId(number)));
+    await eachOf(streams, ({ kind, number }) =>
+      kind === 'fund' ? this.#openFund(fundId(number)) : this.#openEvent(eventId(number)),
+    );
   }
 
   /** A stream without its first entry is one whose making was cut short: it is no event... */
@@ -89,4 +95,11 @@ export class FollowedRooms {
     this.#funds.get(fund)?.drop();
     this.#funds.delete(fund);
   }
+}
+
+/** One that fails keeps none of the others from its turn. @throws the first fault, when all had it */
+async function eachOf<Thing>(things: readonly Thing[], act: (thing: Thing) => Promise<void>): Promise<void> {
+  const faults: unknown[] = [];
+  for (const thing of things) await act(thing).catch((fault: unknown) => void faults.push(fault));
+  if (faults.length > 0) throw faults[0];
 }

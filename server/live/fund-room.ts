@@ -57,6 +57,7 @@ export class FundRoom {
     return this.#queue.state;
   }
 
+  /** Comes back at a moment when the state holds nothing that is not durable. */
   settled(): Promise<void> {
     return this.#queue.settled();
   }

@@ -42,6 +42,8 @@ export interface Rooms {
   takeBack(room: EventRoom): Promise<void>;
   /** Comes back when every room knows what was committed before the call (J21). */
   followed(): Promise<void>;
+  /** How many changes could not be read again yet, so that some screen may show what was before them (J21). */
+  unread(): number;
   /** False while some journal does not take entries. */
   saving(): boolean;
   /** Files of the journals are gone: nothing more is called received until they are back. */
@@ -186,6 +188,10 @@ class AllRooms implements Rooms {
 
   followed(): Promise<void> {
     return this.#rooms.followed();
+  }
+
+  unread(): number {
+    return this.#rooms.unread;
   }
 
   saving(): boolean {

@@ -15,6 +15,8 @@ import {
 import type { Access } from '../access/access.ts';
 import { inTurns, mostInTurn, nextTurn } from '../../db/turns.ts';
 import type { EventRoom } from '../live/event-room.ts';
+import type { ReportFault } from '../live/server-dependencies.ts';
+import { tryToTakeBack } from './keep-bids.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
 export interface CardOffice {
@@ -24,9 +26,14 @@ export interface CardOffice {
   readonly now: () => number;
 }
 
+/** Whoever makes cards: what came to nothing is taken back, and reported when it cannot be. */
+export interface CardMaker extends CardOffice {
+  readonly report: ReportFault;
+}
+
 /** Makes cards, 1 to 5,000 of them, and says their numbers. */
 export function makeCards(
-  office: CardOffice,
+  office: CardMaker,
   room: EventRoom,
   { count, address, teams }: NewCards,
   actor: Actor,
@@ -78,7 +85,7 @@ type MakingCommand = Parameters<EventRoom['submit']>[0] & { readonly batch: numb
  * before it they are nobody's. A batch that does not come to be leaves nothing behind; after a crash, the next start sees to that.
  */
 async function makeBatch(
-  office: CardOffice,
+  office: CardMaker,
   room: EventRoom,
   { bids, address }: { bids: readonly (BidId | null)[]; address?: string | undefined },
   command: (batch: number, keys: readonly BallotKey[]) => MakingCommand,
@@ -89,16 +96,20 @@ async function makeBatch(
   await forgetUnmade(office, room);
   const { number: from } = await register.cards.next(event);
   const batch = await access.draftBatch(event, { bids: [], address, now: now() });
-  await register.cards.begin(batch);
-  const keys = await inTurns(bids, async (some, place) => {
-    const cards = await access.draftCards(event, cardNumber(from + place), some);
-    await register.cards.addTo(batch, cards);
-    return cards.map(({ ballotKey }) => ballotKey);
-  });
-  const made = await room.submit(command(batch.batch, keys), actor);
-  if (made.ok) return accepted({ batch: batch.batch, from, to: cardNumber(from + keys.length - 1) });
-  await forgetUnmade(office, room);
-  return made;
+  let isMade = false;
+  try {
+    await register.cards.begin(batch);
+    const keys = await inTurns(bids, async (some, place) => {
+      const cards = await access.draftCards(event, cardNumber(from + place), some);
+      await register.cards.addTo(batch, cards);
+      return cards.map(({ ballotKey }) => ballotKey);
+    });
+    const made = await room.submit(command(batch.batch, keys), actor);
+    isMade = made.ok;
+    return made.ok ? accepted({ batch: batch.batch, from, to: cardNumber(from + keys.length - 1) }) : made;
+  } finally {
+    if (!isMade) await tryToTakeBack(() => forgetUnmade(office, room), office.report);
+  }
 }
 
 /** How a card stands, for the desk: never a mark. */

@@ -30,8 +30,16 @@ export interface DaysOfEvent {
  * A day counts only if it is later than the day on which the event was over. It may have been set for an evening that was
  * postponed, or for other events of the fund: then nobody has said how long this one keeps its data.
  */
-export function daysToErase({ state }: EventRoom, rooms: Pick<Rooms, 'fund'>, now: number): DaysOfEvent {
-  const ofFund = rooms.fund(state.fund)?.state.eraseDays ?? everythingOn(null);
+export function daysToErase(
+  { state }: Pick<EventRoom, 'state'>,
+  rooms: Pick<Rooms, 'fund'>,
+  now: number,
+): DaysOfEvent {
+  return daysOf(state, rooms.fund(state.fund)?.state.eraseDays ?? everythingOn(null), now);
+}
+
+/** The same of a state, with the days of its fund. */
+export function daysOf(state: EventState, ofFund: ErasureDays, now: number): DaysOfEvent {
   const over = overOn(state) ?? localDay(now);
   const counts = (day: number | null) => (day !== null && day > over ? day : null);
   return {

@@ -6,13 +6,16 @@ import type { ErasedCounts } from '../../domain/event/entries.ts';
 import { uploadsKeptFor } from '../../domain/event/uploads.ts';
 import { currentRun } from '../../domain/event/state.ts';
 import type { Actor } from '../../domain/ids.ts';
-import { accepted, type Outcome } from '../../domain/outcome.ts';
+import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { Purpose } from '../../domain/purposes.ts';
 import type { Access } from '../access/access.ts';
+import { erasuresIn } from '../copies/before-erasures.ts';
+import type { Copies } from '../copies/copies.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Rooms } from '../live/rooms.ts';
-import { contactsKept } from './groups-contacts.ts';
+import { areAllOpen, contactsKept, placesLookedAt } from './groups-contacts.ts';
 import type { KeptUploads } from './kept-uploads.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { staffNames } from './staff-names.ts';
 
 export interface ErasureDependencies {
@@ -37,8 +40,8 @@ const erasureFor: Readonly<
     const cards = await register.cardLinks.known(event);
     return { counts: { ...nothing, cards }, changes: [{ kind: 'card-links-destroyed', event }] };
   },
-  'not-chosen': async (room, deps) => ofContacts(room, (await contactsKept(room, deps)).notChosen),
-  funded: async (room, deps) => ofContacts(room, (await contactsKept(room, deps)).funded),
+  'not-chosen': (room, deps) => ofContacts(room, deps, 'notChosen'),
+  funded: (room, deps) => ofContacts(room, deps, 'funded'),
   async staff(room, deps) {
     const { event } = room;
     const now = deps.now();
@@ -54,10 +57,21 @@ const erasureFor: Readonly<
   },
 };
 
-function ofContacts({ event }: EventRoom, textHashes: readonly string[]): Erasure {
+async function ofContacts(
+  room: EventRoom,
+  deps: ErasureDependencies,
+  which: 'funded' | 'notChosen',
+): Promise<Erasure> {
+  const { event } = room;
+  // Before the runs are looked at: one that is made meanwhile is found in the commit.
+  const places = placesLookedAt(room, deps);
+  const { [which]: textHashes } = await contactsKept(room, deps);
   return {
     counts: { ...nothing, contacts: textHashes.length },
-    changes: [{ kind: 'contacts-erased', event, textHashes }],
+    changes: [
+      { kind: 'no-run-since', places },
+      { kind: 'contacts-erased', event, textHashes },
+    ],
   };
 }
 
@@ -71,16 +85,33 @@ export async function howManyKept(
   return names + contacts + cards;
 }
 
-/** Erases it, and notes in the journal how much it was: in one commit. The event's key follows (`leftovers.ts`). */
-export async function eraseData(
-  deps: ErasureDependencies & {
-    readonly access: Pick<Access, 'destroyKey'>;
-    readonly keptUploads: Pick<KeptUploads, 'deleteUnnamed'>;
-  },
+type EraseDependencies = ErasureDependencies & {
+  readonly access: Pick<Access, 'destroyKey'>;
+  readonly keptUploads: Pick<KeptUploads, 'deleteUnnamed'>;
+};
+
+/** What is due on its day: erased if there is anything, and noted only then. */
+export function eraseDue(
+  deps: EraseDependencies,
   room: EventRoom,
   purpose: Purpose,
   actor: Actor,
 ): Promise<Outcome<null>> {
+  return oneAtATime(deps.register, async () => {
+    const kept = await howManyKept(purpose, room, deps);
+    if (kept + uploadsKeptFor(purpose, room.state).length === 0) return accepted(null);
+    return erase(deps, room, purpose, actor);
+  });
+}
+
+/** Erases it, and notes in the journal how much it was: in one commit. The event's key follows (`leftovers.ts`). */
+async function erase(
+  deps: EraseDependencies,
+  room: EventRoom,
+  purpose: Purpose,
+  actor: Actor,
+): Promise<Outcome<null>> {
+  if (!areAllOpen(room, deps.rooms)) return refused('already-moved');
   // Which run was looked at: if there is another by the time this is decided, it is refused.
   const run = currentRun(room.state)?.number ?? null;
   const { counts, changes } = await erasureFor[purpose](room, deps);
@@ -98,6 +129,29 @@ export async function eraseData(
     await deps.access.destroyKey(room.event);
   }
   return accepted(null);
+}
+
+/** The same for somebody who asks: when this comes back, no copy on this computer's own disk still holds it (H10). */
+export async function eraseNow(
+  deps: EraseDependencies & CopyDependencies,
+  ...what: [room: EventRoom, purpose: Purpose, actor: Actor]
+): Promise<Outcome<null>> {
+  const done = await oneAtATime(deps.register, () => erase(deps, ...what));
+  if (done.ok) await forgetInCopies(deps);
+  return done;
+}
+
+export interface CopyDependencies {
+  readonly rooms: Pick<Rooms, 'events' | 'funds'>;
+  readonly register: Pick<Register, 'forgetErased'>;
+  readonly copies: Pick<Copies, 'renewAfter'>;
+}
+
+/** What was erased, or wiped, leaves the copies on this computer's own disk, and the log of the database. */
+export async function forgetInCopies({ rooms, register, copies }: CopyDependencies): Promise<void> {
+  await copies.renewAfter(erasuresIn(rooms));
+  // A copy that was under way kept the log of the database from being cleared.
+  await register.forgetErased();
 }
 
 /**

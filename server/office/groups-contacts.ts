@@ -2,6 +2,7 @@
 
 import type { Register } from '../../db/register/register.ts';
 import { fundedBids } from '../../domain/event/funded-bids.ts';
+import type { EventId } from '../../domain/ids.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Rooms } from '../live/rooms.ts';
 
@@ -9,6 +10,20 @@ export interface ContactsKept {
   /** The hashes of the words that each contact stands beside. */
   readonly funded: readonly string[];
   readonly notChosen: readonly string[];
+}
+
+/** The events of the fund, each with the last entry that its room knows. */
+export function placesLookedAt(
+  room: EventRoom,
+  { rooms }: { readonly rooms: Pick<Rooms, 'events'> },
+): readonly { readonly event: EventId; readonly seq: number }[] {
+  return ofSameFund(room, rooms).map(({ event, head }) => ({ event, seq: head.seq }));
+}
+
+/** Whether every event of the fund has its room: one that was just made, or could not be read, may not have it yet. */
+export function areAllOpen({ state: { fund } }: EventRoom, rooms: Pick<Rooms, 'fund' | 'event'>): boolean {
+  const areas = [...(rooms.fund(fund)?.state.areas.values() ?? [])];
+  return areas.every(({ events }) => events.every((event) => rooms.event(event) !== undefined));
 }
 
 /**
@@ -23,7 +38,7 @@ export async function contactsKept(
   }: { readonly rooms: Pick<Rooms, 'events'>; readonly register: Pick<Register, 'contacts'> },
 ): Promise<ContactsKept> {
   const hashes = await register.contacts.hashes(room.event);
-  const groups = fundedGroups(rooms.events().filter(({ state }) => state.fund === room.state.fund));
+  const groups = fundedGroups(ofSameFund(room, rooms));
   const funded = new Set(
     bidsOf(room).flatMap(({ textHash, isFunded, group }) =>
       isFunded || groups.has(group) ? [textHash] : [],
@@ -33,6 +48,10 @@ export async function contactsKept(
     funded: hashes.filter((each) => funded.has(each)),
     notChosen: hashes.filter((each) => !funded.has(each)),
   };
+}
+
+function ofSameFund({ state: { fund } }: EventRoom, rooms: Pick<Rooms, 'events'>): readonly EventRoom[] {
+  return rooms.events().filter(({ state }) => state.fund === fund);
 }
 
 function fundedGroups(rooms: readonly EventRoom[]): ReadonlySet<string> {

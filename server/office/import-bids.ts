@@ -5,6 +5,7 @@ import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { mostPreviewed, type ImportReport } from '../../domain/wire/http-bids.ts';
 import type { BookBid } from '../../domain/wire/http.ts';
 import type { Language } from '../../domain/words/language.ts';
+import type { ReportFault } from '../live/server-dependencies.ts';
 import { TooManyWaiting, type WorkerThreads } from '../workers/worker-threads.ts';
 import type { Job } from '../workers/in-thread.ts';
 import { mostBytesAtOnce } from '../workers/sent-json.ts';
@@ -16,6 +17,7 @@ import { takeBids } from './take-bids.ts';
 export interface ImportOffice extends BidOffice {
   /** Of whoever imports: the file is read in it. */
   readonly language: Language;
+  readonly report: ReportFault;
   readonly workers: Pick<WorkerThreads, 'run'>;
 }
 
@@ -30,7 +32,7 @@ const readWork: Job<ImportSent, Outcome<ImportRead>> = {
  * says so. What its columns mean is remembered for the fund's next file.
  */
 export async function importBids(office: ImportOffice, bytes: Uint8Array): Promise<Outcome<ImportReport>> {
-  const { room, register } = office;
+  const { room } = office;
   const book = room.book();
   const sheet = await readSent(office, bytes);
   if (!sheet.ok) return sheet;
@@ -46,7 +48,7 @@ export async function importBids(office: ImportOffice, bytes: Uint8Array): Promi
     const done = await oneAtATime(room, () => takeBids(office, { added: fresh, changed: anew }, isStillSo));
     if (done === null) return importBids(office, bytes);
     if (!done.ok) return done;
-    await register.importChoices.save(room.state.fund, chosen(sheet.value));
+    await rememberColumns(office, sheet.value);
   }
   const last = Math.max(0, ...there.map(({ bid }) => bid));
   const shown = fresh.slice(0, mostPreviewed);
@@ -90,6 +92,15 @@ async function standing({ room, register }: BidOffice): Promise<Omit<ImportSent,
     bids: room.book().bids,
     presenters: new Map([...bids.values()].map(({ bid, textHash }) => [bid, known.get(textHash) ?? null])),
   };
+}
+
+/** For the next file. The bids are taken, whatever becomes of this. */
+async function rememberColumns({ room, register, report }: ImportOffice, read: ImportRead): Promise<void> {
+  try {
+    await register.importChoices.save(room.state.fund, chosen(read));
+  } catch (fault) {
+    report('what the columns of a file mean could not be remembered', fault);
+  }
 }
 
 function chosen({ columns }: ImportRead): ReadonlyMap<string, string> {

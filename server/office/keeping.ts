@@ -1,5 +1,6 @@
 /** How long data about people is kept at an event, and in its fund. */
 
+import { setAsideIn } from '../../db/put-back.ts';
 import { dayText } from '../../domain/day.ts';
 import { mayErase } from '../../domain/event/decide/keeping.ts';
 import { countUploadsFor } from '../../domain/event/uploads.ts';
@@ -12,14 +13,19 @@ import {
   type OfEachPurpose,
   type Purpose,
 } from '../../domain/purposes.ts';
-import type { KeptFor, Keeping } from '../../domain/wire/http-staff.ts';
+import type { DateConfirmed, DateDoubt, KeptFor, Keeping } from '../../domain/wire/http-staff.ts';
+import type { Actor } from '../../domain/ids.ts';
+import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Rooms } from '../live/rooms.ts';
-import { daysToErase, signedOn } from './erasure-days.ts';
+import { daysToErase, localDay, signedOn } from './erasure-days.ts';
+import type { ErasesByDate } from './known-date.ts';
 import { howManyKept, type ErasureDependencies } from './erasure.ts';
 
 interface Office extends ErasureDependencies {
   readonly rooms: Rooms;
+  readonly housekeeper: Pick<ErasesByDate, 'dateDoubt'>;
+  readonly dataDir: string;
 }
 
 export async function keepingOf(room: EventRoom, office: Office): Promise<Keeping> {
@@ -40,6 +46,8 @@ export async function keepingOf(room: EventRoom, office: Office): Promise<Keepin
   return {
     archived: state.archived,
     mayErase: mayErase(state),
+    dateDoubt: dateDoubt(office),
+    setAside: setAsideIn(office.dataDir),
     purposes: {
       voters: await about('voters'),
       'not-chosen': await about('not-chosen'),
@@ -47,6 +55,34 @@ export async function keepingOf(room: EventRoom, office: Office): Promise<Keepin
       staff: await about('staff'),
     },
   };
+}
+
+function dateDoubt({ housekeeper, now }: Pick<Office, 'housekeeper' | 'now'>): DateDoubt | null {
+  const doubt = housekeeper.dateDoubt;
+  return doubt && { today: todayIn(now), lastRun: dayText(localDay(doubt.lastRun)) };
+}
+
+/** The day that this computer has, as `2028-01-28`. */
+function todayIn(now: () => number): string {
+  return dayText(localDay(now()));
+}
+
+/** An officer says that the date which they saw is right. Refused when it is another one by now. */
+export async function confirmDate(
+  {
+    housekeeper,
+    register,
+    now,
+  }: Pick<Office, 'register' | 'now'> & {
+    readonly housekeeper: Pick<ErasesByDate, 'dateIsRight'>;
+  },
+  { today }: DateConfirmed,
+  { person }: Actor,
+): Promise<Outcome<null>> {
+  if (today !== todayIn(now)) return refused('already-moved');
+  await register.staffActs.add({ at: now(), person, kind: 'date-confirmed' });
+  await housekeeper.dateIsRight();
+  return accepted(null);
 }
 
 /** The fund's days, and those that are usual once every event of it is signed; null before. */

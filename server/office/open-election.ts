@@ -12,7 +12,7 @@ import type { EventRoom } from '../live/event-room.ts';
 import type { ReportFault } from '../live/server-dependencies.ts';
 import type { FundWithEvent } from '../live/what-to-create.ts';
 import type { Rooms } from '../live/rooms.ts';
-import { keepBids } from './keep-bids.ts';
+import { KeptBids, thenTakeBack } from './keep-bids.ts';
 import type { CardOffice } from './cards.ts';
 import { draftFirstCards } from './first-cards.ts';
 import { eventWords } from './event-texts.ts';
@@ -50,7 +50,13 @@ export async function openElection(
   const read = await readHereOrApart(deps, bytes);
   if (!read.ok) return read;
   const election = read.value;
-  const made = await deps.rooms.createFundWithEvent((event) => asMade(deps, event, election), actor);
+  const begun: Begun[] = [];
+  const making = deps.rooms.createFundWithEvent((event) => {
+    const along = { event, bids: new KeptBids(deps, event) };
+    begun.push(along);
+    return asMade(deps, along, election);
+  }, actor);
+  const made = await thenTakeBack(making, () => takeBackUnmade(deps, begun));
   if (!made.ok) return made;
   const room = made.value;
   const done = await allOf(theDay(room, election, actor));
@@ -78,14 +84,30 @@ async function readHereOrApart(
   }
 }
 
+/** An event that is being made, with the words that are kept of it before its commit. */
+interface Begun {
+  readonly event: EventId;
+  readonly bids: KeptBids;
+}
+
+/** Words that no bid has, because their event was not made; while that is not known, nothing is taken back. */
+async function takeBackUnmade({ rooms }: ElectionDependencies, begun: readonly Begun[]): Promise<void> {
+  await rooms.followed();
+  if (rooms.unread() > 0) return;
+  for (const { event, bids } of begun) {
+    const named = [...(rooms.event(event)?.state.bids.values() ?? [])].map(({ textHash }) => textHash);
+    await bids.takeBack(new Set(named));
+  }
+}
+
 /** The fund, its one area and the event of the election, set up for its day. */
 async function asMade(
   deps: ElectionDependencies,
-  event: EventId,
+  { event, bids: kept }: Begun,
   election: ElectionRead,
 ): Promise<FundWithEvent> {
   const { potPence, text, rules } = election;
-  const bids = await keepBids(deps.register, event, election.bids);
+  const bids = await kept.keep(election.bids);
   const cards = await draftFirstCards(deps, event, election.cards);
   const [fundText, areaText] = [newText({ name: text.fund }), newText({ name: text.area })];
   const words = newText(eventWords(text));

@@ -51,6 +51,7 @@ const sentences: Readonly<Record<StaffActKind, string>> = {
   'went-on-with-less': 'Started although 3 known entries were missing',
   'copies-chosen': 'Chose where sealed copies go',
   'copies-ended': 'Ended the sealed copies',
+  'date-confirmed': 'Said that the computer’s date is right',
   'cards-shown': 'Was shown the codes of 60 voting cards (001 to 060), to print them',
   'cards-printed':
     'Confirmed that 60 voting cards (001 to 060) are printed: nobody can see their codes any more',

@@ -41,6 +41,7 @@ const sentences: Readonly<Record<StaffActKind, (words: Words, act: StaffAct, who
   'went-on-with-less': (words, { about }) => words.wentOnWithLess({ count: about ?? 0 }),
   'copies-chosen': (words) => words.copiesChosen,
   'copies-ended': (words) => words.copiesEnded,
+  'date-confirmed': (words) => words.dateConfirmed,
   'cards-shown': (words, act) => words.cardsShown(cardsIn(act)),
   'cards-printed': (words, act) => words.cardsPrinted(cardsIn(act)),
   'old-cards-destroyed': (words, act) => words.oldCardsDestroyed(cardsIn(act)),

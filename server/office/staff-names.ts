@@ -3,7 +3,7 @@
 import type { Account } from '../../db/register/accounts.ts';
 import type { Register } from '../../db/register/register.ts';
 import { mayErase } from '../../domain/event/decide/keeping.ts';
-import type { EventState } from '../../domain/event/state.ts';
+import { decisionMakers } from '../../domain/event/decision-makers.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Rooms } from '../live/rooms.ts';
@@ -19,7 +19,7 @@ interface Office {
 /** Who worked at this event alone; and whose account has ended, if no other event needs their name any more. */
 export async function staffNames(room: EventRoom, office: Office): Promise<readonly PersonId[]> {
   const named = (await office.register.people.ofEvent(room.event)).filter(({ name }) => name !== null);
-  const decided = new Set(office.rooms.events().flatMap(({ state }) => decidedIn(state)));
+  const decided = new Set(office.rooms.events().flatMap(({ state }) => decisionMakers(state)));
   const accounts = new Set((await office.register.accounts.list()).filter(endedIn(room, office)).map(idOf));
   return named
     .filter(({ person, event }) => (event === null ? accounts.has(person) : event === room.event))
@@ -45,11 +45,6 @@ function keepsStaff(room: EventRoom, { rooms, now }: Office): boolean {
   if (state.erased.has('staff')) return false;
   const day = daysToErase(room, rooms, now()).days.staff;
   return !mayErase(state) || day === null || localDay(now()) < day;
-}
-
-function decidedIn({ ties, signers }: EventState): PersonId[] {
-  const drew = ties.flatMap((tie) => (tie.method === 'draw' ? [tie.drewBy, tie.watchedBy] : []));
-  return [...signers, ...drew];
 }
 
 function idOf({ person }: { readonly person: PersonId }): PersonId {

@@ -7,7 +7,7 @@ import { noBid, type BidId } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { nextTurn } from '../../db/turns.ts';
 import type { BidOffice, NewBid } from './bids.ts';
-import { forgetPresenters, keepBids } from './keep-bids.ts';
+import { forgetPresenters, KeptBids, type KeepingDependencies } from './keep-bids.ts';
 
 export interface BidsToTake {
   readonly added: readonly NewBid[];
@@ -21,24 +21,30 @@ export interface BidsToTake {
  * @returns null when it is not, and nothing was taken
  */
 export async function takeBids(
-  office: BidOffice,
+  office: BidOffice & KeepingDependencies,
   { added, changed }: BidsToTake,
   isStillSo: () => boolean,
 ): Promise<Outcome<unknown> | null> {
-  const { room, register, actor } = office;
+  const { room, actor } = office;
   if (!isStillSo()) return null;
-  const keep = (kept: readonly NewBid[]) => keepBids(register, room.event, kept);
-  const bids = await keep(added);
-  const moved = (await keep(changed)).map((money, place) => ({
-    bid: changed[place]?.number ?? noBid,
-    ...money,
-  }));
-  const before = changed.map(({ number }) => room.state.bids.get(number)?.textHash ?? '');
-  const done = isStillSo() ? await room.submit({ type: 'add-bids', bids, changed: moved }, actor) : null;
-  const isKnown = done?.ok === true || done?.refusal.code !== 'not-saved';
-  // Of words that stand no longer, or that came to nothing, nobody needs the presenter.
-  await nextTurn();
-  const unnamed = done?.ok === true ? before : [...bids, ...moved].map(({ textHash }) => textHash);
-  if (isKnown) await forgetPresenters(register, room.event, unnamed);
-  return done;
+  const kept = new KeptBids(office, room.event);
+  const before = changed.flatMap(({ number }) => room.state.bids.get(number)?.textHash ?? []);
+  try {
+    const bids = await kept.keep(added);
+    const money = await kept.keep(changed);
+    const moved = money.map((each, place) => ({ bid: changed[place]?.number ?? noBid, ...each }));
+    return isStillSo() ? await room.submit({ type: 'add-bids', bids, changed: moved }, actor) : null;
+  } finally {
+    await nextTurn();
+    // Of what could not be saved the journal says whether it was, as soon as it is read again.
+    await room.settled();
+    const named = new Set([...room.state.bids.values()].map(({ textHash }) => textHash));
+    await kept.takeBack(named);
+    // Of words that stand no longer nobody needs the presenter.
+    await forgetPresenters(
+      office,
+      room.event,
+      before.filter((textHash) => !named.has(textHash)),
+    );
+  }
 }

@@ -9,16 +9,20 @@ import { bidId, type Actor, type BidId, type EventId } from '../../domain/ids.ts
 import type { Pence } from '../../domain/money.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { CopyAsked } from '../../domain/wire/http-staff.ts';
+import type { Register } from '../../db/register/register.ts';
+import { newText } from '../../db/register/texts.ts';
+import type { FundRoom } from '../live/fund-room.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { NewBid } from './bids.ts';
 import type { CardOffice } from './cards.ts';
 import { forgetFirstCards, keepFirstCards } from './first-cards.ts';
-import { forgetPresenters, keepBids } from './keep-bids.ts';
-import { saveEventText, wifiOf } from './event-texts.ts';
+import { KeptBids, thenTakeBack, tryToTakeBack, type KeepingDependencies } from './keep-bids.ts';
+import { eventWords, wifiOf } from './event-texts.ts';
 import { namesIn } from './summaries.ts';
 
-export interface EventCopyDependencies extends CardOffice {
+export interface EventCopyDependencies extends CardOffice, KeepingDependencies {
+  readonly register: Register;
   readonly rooms: Rooms;
 }
 
@@ -39,10 +43,11 @@ export async function copyEvent(
 ): Promise<Outcome<Copied>> {
   const { rooms, register } = deps;
   const from = rooms.event(asked.from);
-  const owner = rooms.fund(asked.fund)?.state;
+  const fund = rooms.fund(asked.fund);
+  const owner = fund?.state;
   const area = owner?.areas.get(asked.area);
   if (!from) return refused('unknown-event');
-  if (!owner || !area) return refused('unknown-area');
+  if (!fund || !owner || !area) return refused('unknown-area');
   const above = [...from.state.bids.values()].find(({ askPence }) => askPence > area.potPence);
   if (asked.bids && above) return refused('ask-above-pot', { potPence: area.potPence, bid: above.bid });
   const { name, venue, date } = asked;
@@ -50,37 +55,41 @@ export async function copyEvent(
   const of = { fund: nameOf(owner.textHash), area: nameOf(area.textHash) };
   const text: EventText = { name, venue, date, ...of, sample: from.book().text.sample };
   const wifi = await wifiOf(register.texts, from.state.textHash);
-  const textHash = await saveEventText(register.texts, text, wifi);
-  const place = { fund: asked.fund, area: asked.area, textHash };
-  const { practice } = owner;
-  const begun: EventId[] = [];
-  const made = await rooms.createEvent(place, actor, async (event) => {
-    begun.push(event);
-    const wanted = { ...asked, practice, potPence: area.potPence };
-    return { commands: await whatGoesAlong(deps, from, event, wanted), changes: [] };
+  const words = newText(eventWords(text, wifi));
+  const place = { fund: asked.fund, area: asked.area, textHash: words.textHash };
+  const wanted = { ...asked, practice: owner.practice, potPence: area.potPence };
+  const begun: Begun[] = [];
+  const making = rooms.createEvent(place, actor, async (event) => {
+    const along = { event, bids: new KeptBids(deps, event) };
+    begun.push(along);
+    await along.bids.keepWords(words);
+    return { commands: await whatGoesAlong(deps, from, along, wanted), changes: [] };
   });
-  if (!made.ok) {
-    // Of what could not be saved nobody knows whether it was: the next start finds out.
-    if (made.refusal.code !== 'not-saved') for (const event of begun) await takeBackFrom(deps, event);
-    return made;
-  }
+  const made = await thenTakeBack(making, () => takeBackUnmade(deps, fund, begun));
+  if (!made.ok) return made;
   const { rules, rulesChosen } = made.value.state;
   const { firstAt, thenEvery } = from.state.rules.screen;
   const stepsRaised = rulesChosen && (rules.screen.firstAt > firstAt || rules.screen.thenEvery > thenEvery);
   return accepted({ room: made.value, stepsRaised });
 }
 
+/** An event that is being made, with what is kept of it before its commit. */
+interface Begun {
+  readonly event: EventId;
+  readonly bids: KeptBids;
+}
+
 async function whatGoesAlong(
   deps: EventCopyDependencies,
   from: EventRoom,
-  event: EventId,
+  { event, bids: kept }: Begun,
   asked: Pick<CopyAsked, 'bids' | 'cards'> & { readonly practice: boolean; readonly potPence: Pence },
 ): Promise<readonly Command[]> {
   const { rules, rulesChosen, order, cards } = from.state;
   const commands: Command[] = [];
   const bids = await bidsOf(from, deps);
   if (asked.bids && order.length > 0) {
-    commands.push({ type: 'add-bids', bids: await keepBids(deps.register, event, bids) });
+    commands.push({ type: 'add-bids', bids: await kept.keep(bids) });
   }
   const { potPence, practice } = asked;
   const renumbered = carriedOver(rules, asked.bids ? order : []);
@@ -94,10 +103,21 @@ async function whatGoesAlong(
   return commands;
 }
 
-/** Nobody is known of whom no bid speaks, and no card is kept of an event that does not exist. */
-async function takeBackFrom({ register }: EventCopyDependencies, event: EventId): Promise<void> {
-  await forgetPresenters(register, event, [...(await register.contacts.readAll(event)).keys()]);
-  await forgetFirstCards(register, event);
+/**
+ * Nobody is known of whom no bid speaks, and no card is kept of an event that does not exist. Of what could not be saved
+ * the fund says whether it was, as soon as its journal is read again.
+ */
+async function takeBackUnmade(
+  { register, report }: EventCopyDependencies,
+  fund: FundRoom,
+  begun: readonly Begun[],
+): Promise<void> {
+  await fund.settled();
+  const named = [...fund.state.areas.values()].flatMap(({ events }) => events);
+  for (const { event, bids } of begun.filter((each) => !named.includes(each.event))) {
+    await bids.takeBack(new Set());
+    await tryToTakeBack(() => forgetFirstCards(register, event), report);
+  }
 }
 
 /** Bids have new numbers in the copy, by their place in the order: what the rules say of single bids goes with them. */

@@ -54,10 +54,18 @@ export function erase(hall: TestHall, purpose: Purpose): Promise<HttpAnswer> {
   return officerIn(hall).post('/api/events/1/keeping/erase', { purpose, confirmed: true });
 }
 
-/** Voted on, a “no thank you” to the first run, told and signed by two. Names, contacts and cards are all there. */
-export async function erasableHall(time: ManualTime): Promise<TestHall> {
+/**
+ * Voted on, a “no thank you” to the first run, told and signed by two. Names, contacts and cards are all there.
+ *
+ * @param prepare what an officer does once the bids are there, before anybody votes
+ */
+export async function erasableHall(
+  time: ManualTime,
+  prepare: (officer: HttpClient) => Promise<unknown> = async () => undefined,
+): Promise<TestHall> {
   const hall = await openHall({ bids: 0, cards: 3, machine: { time } });
   await addBids(officerIn(hall));
+  await prepare(officerIn(hall));
   (await officerIn(hall).post('/api/events/1/cards', { count: 0, teams: [{ bid: 4, cards: 2 }] })).value();
   const ruth = await fromConsole(hall, 'Ruth Owner');
   const gone = await invited(hall, ruth, 'Olive Officer');

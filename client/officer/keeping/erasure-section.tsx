@@ -6,14 +6,17 @@ import { Button } from '../../ui/button.tsx';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
+import { listText } from '../../../domain/words/formats.ts';
 import { dayWords, erasureWords as words, uploadWords } from '../../words/erasure.ts';
+import { pageLanguage } from '../../words/in-page-language.ts';
+import { isolated } from '../../words/isolated-names.ts';
 import { useDraft } from '../form/use-draft.ts';
 import styles from '../frame/frame.module.css';
 import { EraseDayField } from './erase-day-field.tsx';
 import { asDays, typedDays } from './erase-days.ts';
 import own from './erasure.module.css';
 import type { DoKeepingAct } from './keeping-act.ts';
-import { eraseNow, setErasure } from './keeping-requests.ts';
+import { confirmDate, eraseNow, setErasure } from './keeping-requests.ts';
 
 export interface ErasureSectionProps {
   event: EventId;
@@ -42,9 +45,13 @@ export function ErasureSection({ event, keeping, act }: ErasureSectionProps): Re
   return (
     <section className={styles.block}>
       <h2>{words.title}</h2>
+      <DateDoubted event={event} doubt={keeping.dateDoubt} act={act} />
       <p>{words.sentence}</p>
       {mayErase ? null : <p>{words.notYet}</p>}
       <p>{words.backups}</p>
+      {keeping.setAside.length === 0 ? null : (
+        <p>{words.setAside({ files: listText(keeping.setAside.map(isolated), pageLanguage) })}</p>
+      )}
       {areUsual ? <Notice announced={false}>{words.usualFilledIn}</Notice> : null}
       {purposes.map((purpose) => (
         <section key={purpose} className={own.row}>
@@ -78,6 +85,25 @@ export function ErasureSection({ event, keeping, act }: ErasureSectionProps): Re
         <Button onClick={() => void save()}>{words.saveDays}</Button>
       </div>
     </section>
+  );
+}
+
+/** The computer's date may be wrong: nothing is erased by it until somebody says that it is right. */
+function DateDoubted({
+  event,
+  doubt,
+  act,
+}: Pick<ErasureSectionProps, 'event' | 'act'> & { doubt: Keeping['dateDoubt'] }): ReactNode {
+  if (doubt === null) return null;
+  const [today, lastRun] = [dayWords(doubt.today), dayWords(doubt.lastRun)];
+  return (
+    <Notice kind="hurry" heading={words.waitsTitle} announced={false}>
+      <p>{words.waits({ today, lastRun })}</p>
+      <p>{words.waitsThen({ today })}</p>
+      <Button onClick={() => void act(confirmDate(event, doubt.today), () => words.dateConfirmed)}>
+        {words.dateIsRight({ today })}
+      </Button>
+    </Notice>
   );
 }
 

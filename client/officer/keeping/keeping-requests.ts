@@ -14,6 +14,8 @@ export const eraseNow = (event: EventId, purpose: Purpose) =>
     params: { event },
     body: { purpose, confirmed: true },
   });
+export const confirmDate = (event: EventId, today: string) =>
+  call('POST /api/events/:event/keeping/date', { params: { event }, body: { today, confirmed: true } });
 export const archiveEvent = (event: EventId, archived: boolean) =>
   call('POST /api/events/:event/archive', { params: { event }, body: { archived } });
 export const copyEvent = (copy: CopyAsked) => call('POST /api/officer/copies', { body: copy });

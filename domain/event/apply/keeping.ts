@@ -14,8 +14,8 @@ export const keeping: EntryHandlers<'archived' | 'brought-back' | 'erasure-set' 
   'erasure-set': (state, { days }) => {
     state.eraseDays = days;
   },
-  'data-erased': (state, { purposes, names, contacts, cards }, { at }) => {
-    const erased = { purposes, names, contacts, cards, at };
+  'data-erased': (state, { purposes, names, contacts, cards }, { at, seq }) => {
+    const erased = { purposes, names, contacts, cards, at, entry: seq };
     for (const purpose of purposes) state.erased.set(purpose, erased);
   },
 };

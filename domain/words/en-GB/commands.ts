@@ -40,6 +40,12 @@ export const commands = {
     // Of one journal, such as `event:1`. `{head}` is a long number that a sheet or another copy shows too.
     stream: '{stream}: {entries, plural, one {# entry} other {# entries}}. Head {head}',
     headUnknown: '{stream}: {entries, plural, one {# entry} other {# entries}}. Head not known',
+    // What a copy brings back of people where it was erased since; {purposes} is a list of kinds of data.
+    people:
+      '{stream} contains data about people: {cards, plural, one {# link of a card} other {# links of cards}}, {contacts, plural, one {# contact} other {# contacts}} and {names, plural, one {# name} other {# names}}.',
+    due: 'Their day has come: {purposes}. The program erases this when it starts, or when an officer confirms the computer’s date.',
+    erasedByHand:
+      'If such data was erased by hand after this copy was made, the copy brings it back. Erase it again on the page “Copy, archive and erase”.',
     holds:
       'The copy opens, is complete, and gives the same result. It can replace the database: stop the program, delete the files ending in -wal and -shm beside the old one, and put the copy there, with the folder uploads if there is one beside it. If the copy is older than what it replaces: npm start -- --go-on-with-less.',
     lacks:

@@ -4,7 +4,17 @@ export const erasure = {
   sentence:
     'Each kind of data about people has its own day. On that day it is erased for good. The result, the count, the public texts and the log of staff actions stay, and a recount still works.',
   notYet: 'Nothing is erased before the result is signed, unless the event is archived.',
-  backups: 'Copies made before that day still contain it: delete those copies too.',
+  backups:
+    'It is erased from the copies on this computer too. Copies that somebody took away, such as backups and memory sticks, still contain it: delete those yourself.',
+  setAside:
+    'These files in the data folder were put aside when somebody replaced files. They may still contain what was erased: {files}. Delete them when nobody needs them.',
+  waitsTitle: 'Erasing waits: the computer’s date may be wrong',
+  waits:
+    'This computer’s date is {today}, but this program last ran on {lastRun}. Nothing is erased automatically until the date is certain.',
+  waitsThen:
+    'If {today} is today, press the button. If it is not, set the computer’s date and start the program again. If you do nothing, erasing goes on after the program has run for a day.',
+  dateIsRight: '{today} is right',
+  dateConfirmed: 'The date is confirmed. Everything that was due is erased.',
   usualFilledIn: 'No days are set yet. The usual ones are filled in below: check them, then save.',
 
   names: {

@@ -42,6 +42,9 @@ export const health = {
     '{seconds, plural, one {# second ago} other {# seconds ago}}, {ballots, plural, one {# ballot since} other {# ballots since}}',
   copyMinutes:
     '{minutes, plural, one {# minute ago} other {# minutes ago}}, {ballots, plural, one {# ballot since} other {# ballots since}}',
+  unread: 'Changes not read yet',
+  unreadMeans:
+    'Screens may show old names or figures. The laptop tries again by itself. If this stays, start the program again.',
   lines: 'Connections open',
   linesWords: '{open, number} of {most, number}',
   linesFew: 'Idle connections are closed to make room. A larger limit on open files helps: see the runbook.',

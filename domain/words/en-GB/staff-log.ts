@@ -44,6 +44,7 @@ export const staffLog = {
     '{count, plural, one {Started although # known entry was missing} other {Started although # known entries were missing}}',
   copiesChosen: 'Chose where sealed copies go',
   copiesEnded: 'Ended the sealed copies',
+  dateConfirmed: 'Said that the computer’s date is right',
 
   cardsShown:
     '{cards, plural, one {Was shown the code of # voting card ({first}), to print it} other {Was shown the codes of # voting cards ({first} to {last}), to print them}}',

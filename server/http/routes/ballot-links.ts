@@ -3,7 +3,7 @@
 import type { ballotLinkRoutes } from '../../../domain/contract/ballot-links.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
 import type { BallotLinks } from '../../../domain/wire/http.ts';
-import { eraseData } from '../../office/erasure.ts';
+import { eraseNow } from '../../office/erasure.ts';
 import type { Handlers } from '../route.ts';
 
 export const ballotLinkHandlers: Handlers<typeof ballotLinkRoutes> = {
@@ -18,7 +18,7 @@ export const ballotLinkHandlers: Handlers<typeof ballotLinkRoutes> = {
   async 'POST /api/events/:event/ballot-links/destroy'({ deps, room, actor }) {
     if (room.state.stage !== 'signed') return refused('wrong-stage');
     if ((await deps.register.cardLinks.count(room.event)) > 0) {
-      const done = await eraseData(deps, room, 'voters', actor);
+      const done = await eraseNow(deps, room, 'voters', actor);
       if (!done.ok) return done;
     }
     await deps.access.destroyKey(room.event);

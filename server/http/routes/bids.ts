@@ -34,7 +34,10 @@ export const bidHandlers: Handlers<typeof bidRoutes> = {
     return named;
   },
   'POST /api/events/:event/bids/import': (ask) =>
-    importBids({ ...office(ask), workers: ask.deps.workers, language: languageOf(ask.request) }, ask.body),
+    importBids(
+      { ...office(ask), workers: ask.deps.workers, report: ask.deps.report, language: languageOf(ask.request) },
+      ask.body,
+    ),
   'GET /api/events/:event/order/draw': async ({ room, deps }) =>
     accepted(await orderDraw({ room, register: deps.register })),
   async 'POST /api/events/:event/order/draw'(ask) {

@@ -4,9 +4,9 @@ import type { keepingRoutes } from '../../../domain/contract/keeping.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
 import type { EventWordsAsked } from '../../../domain/wire/http-staff.ts';
 import { daysIn } from '../../office/days-asked.ts';
-import { eraseData } from '../../office/erasure.ts';
+import { eraseNow } from '../../office/erasure.ts';
 import { saveEventText, wifiOf } from '../../office/event-texts.ts';
-import { keepingOf } from '../../office/keeping.ts';
+import { confirmDate, keepingOf } from '../../office/keeping.ts';
 import type { Handlers, EventRequest } from '../route.ts';
 
 export const keepingHandlers: Handlers<typeof keepingRoutes> = {
@@ -39,7 +39,11 @@ export const keepingHandlers: Handlers<typeof keepingRoutes> = {
     return done.ok ? accepted(await keepingOf(room, deps)) : done;
   },
   async 'POST /api/events/:event/keeping/erase'({ deps, room, actor, body }) {
-    const done = await eraseData(deps, room, body.purpose, actor);
+    const done = await eraseNow(deps, room, body.purpose, actor);
+    return done.ok ? accepted(await keepingOf(room, deps)) : done;
+  },
+  async 'POST /api/events/:event/keeping/date'({ deps, room, actor, body }) {
+    const done = await confirmDate(deps, body, actor);
     return done.ok ? accepted(await keepingOf(room, deps)) : done;
   },
 };

@@ -2,6 +2,7 @@
 
 import type { practiceRoutes } from '../../../domain/contract/practice.ts';
 import { accepted } from '../../../domain/outcome.ts';
+import { forgetInCopies } from '../../office/erasure.ts';
 import { destroyKeys } from '../../office/leftovers.ts';
 import type { Handlers } from '../route.ts';
 
@@ -15,6 +16,7 @@ export const practiceHandlers: Handlers<typeof practiceRoutes> = {
     await destroyKeys(deps, wiped);
     await deps.keptUploads.deleteUnnamed();
     await deps.crowds.close();
+    await forgetInCopies(deps);
     return accepted(null);
   },
 };
