@@ -92,7 +92,14 @@ test.each(['journal-v1-paperwork.jsonl', 'journal-v6.jsonl'])(
     const { streams } = recountDatabase(databaseOf(name));
     const state = streams[1]?.state;
     expect(state?.eraseDays).toEqual(everythingOn(21_300));
-    const erased = { purposes, names: 3, contacts: 5, cards: 8, at: expect.any(Number), entry: expect.any(Number) };
+    const erased = {
+      purposes,
+      names: 3,
+      contacts: 5,
+      cards: 8,
+      at: expect.any(Number),
+      entry: expect.any(Number),
+    };
     expect([...(state?.erased ?? [])]).toEqual(purposes.map((purpose) => [purpose, erased]));
     const fund = emptyFund();
     for (const link of linksIn(name).filter(({ stream }) => stream === 'fund:1'))

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import type { Journal } from '../../db/journal.ts';
-import { bidId, nobody } from '../../domain/ids.ts';
+import { bidId, deviceTag, nobody } from '../../domain/ids.ts';
 import { assert } from '../../domain/outcome.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import { currentRun } from '../../domain/event/state.ts';
@@ -90,7 +90,7 @@ async function vote({ room }: TestHall): Promise<void> {
   const ballot = {
     key,
     marks: [[bidId(1), 5] as const, [bidId(2), 5] as const],
-    device: 'phone',
+    device: deviceTag('phone'),
     send: 1,
     basedOn: 0,
   };

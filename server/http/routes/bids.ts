@@ -35,7 +35,12 @@ export const bidHandlers: Handlers<typeof bidRoutes> = {
   },
   'POST /api/events/:event/bids/import': (ask) =>
     importBids(
-      { ...office(ask), workers: ask.deps.workers, report: ask.deps.report, language: languageOf(ask.request) },
+      {
+        ...office(ask),
+        workers: ask.deps.workers,
+        report: ask.deps.report,
+        language: languageOf(ask.request),
+      },
       ask.body,
     ),
   'GET /api/events/:event/order/draw': async ({ room, deps }) =>
