@@ -49,7 +49,14 @@ async function measure(file: 'csv' | 'xlsx', asked: ImportAsked): Promise<Import
     const before = performance.now();
     const report = must(
       await importBids(
-        { room, register: server.register, workers: workers, actor: officer, language: english, report: console.error },
+        {
+          room,
+          register: server.register,
+          workers: workers,
+          actor: officer,
+          language: english,
+          report: console.error,
+        },
         Buffer.from(JSON.stringify(asked)),
       ),
     );

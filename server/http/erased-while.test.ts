@@ -90,7 +90,7 @@ async function vote({ room }: TestHall): Promise<void> {
   const ballot = {
     key,
     marks: [[bidId(1), 5] as const, [bidId(2), 5] as const],
-    device: deviceTag('phone'),
+    device: deviceTag('a-phone-tag'),
     send: 1,
     basedOn: 0,
   };
