@@ -118,18 +118,22 @@ export class ChangeFollower {
 
   async #followOne(change: NumberedChange): Promise<void> {
     if (this.#stopped) return;
-    const { time, follow, report } = this.#deps;
-    const of = `${change.kind} ${change.event ?? ''}`;
+    const { follow } = this.#deps;
     try {
       await follow(change);
-      this.#unread.delete(of);
+      this.#unread.delete(placeOf(change));
     } catch (fault) {
-      if (this.#stopped) return;
-      report('what changed could not be read', fault);
-      const tries = (this.#unread.get(of)?.tries ?? 0) + 1;
-      const wait = Math.min(retryMs * 2 ** (tries - 1), slowestRetryMs);
-      this.#unread.set(of, { change, tries, dueAt: time.monotonic() + wait });
+      this.#keepUnread(change, fault);
     }
+  }
+
+  #keepUnread(change: NumberedChange, fault: unknown): void {
+    if (this.#stopped) return;
+    const { time, report } = this.#deps;
+    report('what changed could not be read', fault);
+    const tries = (this.#unread.get(placeOf(change))?.tries ?? 0) + 1;
+    const wait = Math.min(retryMs * 2 ** (tries - 1), slowestRetryMs);
+    this.#unread.set(placeOf(change), { change, tries, dueAt: time.monotonic() + wait });
   }
 
   #planRetry(): void {
@@ -148,4 +152,9 @@ export class ChangeFollower {
     this.#deps.report('what changed could not be read', fault);
     this.#plan(retryMs);
   }
+}
+
+/** Of each kind and event one change is kept, the newest: as in the store. */
+function placeOf({ kind, event }: NumberedChange): string {
+  return `${kind} ${event ?? ''}`;
 }
