@@ -5,7 +5,7 @@ export const erasure = {
     'Each kind of data about people has its own day. On that day it is erased for good. The result, the count, the public texts and the log of staff actions stay, and a recount still works.',
   notYet: 'Nothing is erased before the result is signed, unless the event is archived.',
   backups:
-    'It is erased from the copies on this computer too. Copies that somebody took away, such as backups and memory sticks, still contain it: delete those yourself.',
+    'What is erased also leaves the copies on this computer. Copies that somebody took away, such as backups and memory sticks, still contain it: delete those yourself.',
   setAside:
     'These files in the data folder were put aside when somebody replaced files. They may still contain what was erased: {files}. Delete them when nobody needs them.',
   waitsTitle: 'Erasing waits: the computer’s date may be wrong',
