@@ -54,6 +54,8 @@ export const refusals = {
   'card-not-on-paper': 'final', // it votes by phone: the desk changes it to paper first
   'sheet-number-wrong': 'final', // its check digits do not fit
   'sheet-entered-before': 'final', // it is in another batch, or was counted
+  'no-sheets': 'final', // no card of those that were named can have one
+  'sheets-out-of-range': 'final', // detail.most: so many are printed at a time
   'sheets-not-ready': 'final', // detail.why: the batch is not complete, not checked by two people, or does not agree
   'only-scores': 'final', // paper beside phones needs a ballot of scores
   // Stages.

@@ -39,6 +39,13 @@ export function deskCardPdfAddress(event: EventId): string {
   return fileAddress('GET /api/events/:event/desk-card.pdf', { params: { event } });
 }
 
+/** Cards from one number to another, so many sheets without a number, or neither: all cards on paper. */
+export type SheetsWanted = Partial<CardRange> & { readonly blank?: number; readonly large?: 'yes' };
+
+export function votingSheetsPdfAddress(event: EventId, query: SheetsWanted): string {
+  return fileAddress('GET /api/events/:event/voting-sheets.pdf', { params: { event }, query });
+}
+
 /** How cards stand for an officer who wants to print them. */
 export function printingOf(event: EventId, range: CardRange): Promise<HttpReply<CardPrinting>> {
   return call('GET /api/events/:event/card-printing', { params: { event }, query: queryOf(range) });

@@ -1,37 +1,130 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Book } from '../../domain/wire/http.ts';
 import { Button } from '../ui/button.tsx';
+import { CheckField } from '../ui/check-field.tsx';
+import { ChoiceField } from '../ui/choice-field.tsx';
+import { goToField } from '../ui/error-summary.tsx';
+import { Page } from '../ui/page.tsx';
+import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
+import { TextField } from '../ui/text-field.tsx';
 import { cardWords } from '../words/cards.ts';
-import { sharedWords } from '../words/shared.ts';
-import { sheetWords as words } from '../words/voting-sheet.ts';
-import { RulesSlip, VotingSheet } from './voting-sheet.tsx';
-import styles from './voting-sheet.module.css';
+import { printSheetsWords as words } from '../words/print-sheets.ts';
+import { readCardNumber, readCount } from './card-numbers.ts';
+import { votingSheetsPdfAddress, type SheetsWanted } from './card-requests.ts';
+import styles from './count-form.module.css';
 
-const votingSheetQuery = 'voting-sheet';
+/** What follows the question mark when voting sheets are to be printed. */
+export const votingSheetQuery = 'voting-sheet';
+/** A file of more would keep a printer for an hour. */
+const mostSheets = 500;
 
 export function asksForVotingSheet(query: URLSearchParams): boolean {
   return query.has(votingSheetQuery);
 }
 
-/** The voting sheet and the rules as they come out of the printer; on the screen with a bar of buttons above. */
+type Which = 'on-paper' | 'range' | 'blank';
+
+/** Asks which voting sheets, and has them made as a PDF. */
 export function PrintVotingSheet({ book, onBack }: { book: Book; onBack: () => void }): ReactNode {
   return (
-    <>
-      <title>{`${words.title} · ${sharedWords.product}`}</title>
-      <main className={styles.page}>
-        <div className={styles.bar}>
-          <h1>{words.make}</h1>
-          <p>{words.means}</p>
-          <div className={styles.acts}>
-            <Button kind="primary" onClick={() => window.print()}>
-              {words.print}
-            </Button>
-            <Button onClick={onBack}>{cardWords.back}</Button>
-          </div>
-        </div>
-        <VotingSheet book={book} />
-        <RulesSlip book={book} />
-      </main>
-    </>
+    <Page
+      title={words.title}
+      heading={words.title}
+      above={book.text.name}
+      top={book.practice ? <PracticeRibbon /> : null}
+    >
+      <p>{words.means}</p>
+      <SheetsForm event={book.event} />
+      <div>
+        <Button onClick={onBack}>{cardWords.back}</Button>
+      </div>
+    </Page>
   );
+}
+
+function SheetsForm({ event }: Pick<Book, 'event'>): ReactNode {
+  const [which, setWhich] = useState<Which>('on-paper');
+  const [large, setLarge] = useState(false);
+  const [typed, setTyped] = useState({ from: '', to: '', count: '50' });
+  const [error, setError] = useState<string>();
+  const type = (part: Partial<typeof typed>): void => setTyped({ ...typed, ...part });
+
+  function make(): void {
+    const wanted = wantedOf(which, typed);
+    setError(wanted === null ? (which === 'blank' ? words.countWrong : words.rangeWrong) : undefined);
+    if (wanted === null) goToField(which === 'blank' ? 'sheets-count' : 'sheets-from');
+    // The server answers with a file to keep, or with a page that says why there is none.
+    else location.assign(votingSheetsPdfAddress(event, { ...wanted, ...(large ? { large: 'yes' } : {}) }));
+  }
+
+  const number = { characters: 8, inputMode: 'numeric', autoComplete: 'off' } as const;
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(submit) => {
+        submit.preventDefault();
+        make();
+      }}
+    >
+      <ChoiceField<Which>
+        id="sheets-which"
+        legend={words.which}
+        choices={[
+          { value: 'on-paper', label: words.onPaper, hint: words.onPaperMeans },
+          { value: 'range', label: words.range, hint: words.rangeMeans },
+          { value: 'blank', label: words.blank, hint: words.blankMeans },
+        ]}
+        value={which}
+        onChange={(chosen) => {
+          setWhich(chosen);
+          setError(undefined);
+        }}
+      />
+      {which === 'range' ? (
+        <>
+          <TextField
+            {...number}
+            id="sheets-from"
+            label={words.from}
+            error={error}
+            value={typed.from}
+            onChange={(from) => type({ from })}
+          />
+          <TextField
+            {...number}
+            id="sheets-to"
+            label={words.to}
+            value={typed.to}
+            onChange={(to) => type({ to })}
+          />
+        </>
+      ) : null}
+      {which === 'blank' ? (
+        <TextField
+          {...number}
+          id="sheets-count"
+          label={words.count}
+          error={error}
+          value={typed.count}
+          onChange={(count) => type({ count })}
+        />
+      ) : null}
+      <CheckField id="sheets-large" label={words.large} checked={large} onChange={setLarge} />
+      <Button type="submit" kind="primary">
+        {words.print}
+      </Button>
+    </form>
+  );
+}
+
+/** Null where what was typed is no range and no number of sheets. */
+function wantedOf(which: Which, typed: { from: string; to: string; count: string }): SheetsWanted | null {
+  if (which === 'on-paper') return {};
+  if (which === 'blank') {
+    const blank = readCount(typed.count);
+    return blank !== null && blank <= mostSheets ? { blank } : null;
+  }
+  const [from, to] = [readCardNumber(typed.from), readCardNumber(typed.to)];
+  return from !== null && to !== null && from <= to ? { from, to } : null;
 }

@@ -33,7 +33,6 @@ export function DeskPage({ view, book, lost }: DeskPageProps): ReactNode {
   const query = useQuery();
   const goHome = (): void => goTo(location.pathname);
   if (asksForDeskCard(query)) return <PrintDeskCard book={book} onBack={goHome} />;
-  // Not offered until votes on paper can be typed in.
   if (asksForVotingSheet(query)) return <PrintVotingSheet book={book} onBack={goHome} />;
   /** Nobody is given a card or a sheet once it is over. */
   const isVoting = isBeforeClose(view.stage);

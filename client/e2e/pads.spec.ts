@@ -1,9 +1,6 @@
-import { rulesSentences } from '../../domain/rules-in-words/rules-sentences.ts';
-import { pageRulesSpeech } from '../words/rules.ts';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { recommendedRules, type RankedBy, type Rules } from '../../domain/event/rules/rules.ts';
 import { bidId } from '../../domain/ids.ts';
-import { longestRules } from '../../domain/testing/every-rules.ts';
 import { Hall } from './hall.ts';
 import { checkPage, expectDelivery, newPhone, openProject, usualPhone } from './phones.ts';
 
@@ -252,31 +249,6 @@ test('spend the pot: what is left is always in sight, and what does not fit is a
   await expectDelivery(page, 'Received');
   expect(hall.ballots()).toEqual([[1, 2, 4, 5].map((bid) => [bid, 1])]);
   await closeAndTell(page, 1);
-});
-
-test('the voting sheet has a row for each project, and the longest rules fit on half a sheet of A5', async ({
-  page,
-}) => {
-  hall = await Hall.open({
-    bids: 6,
-    rules: longestRules(
-      (rules) => rulesSentences({ rules, potPence: 123_456_700 }, pageRulesSpeech),
-      () => true,
-    ),
-  });
-  await page.goto(await hall.link('desk'));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welcome desk');
-  await page.goto(`${hall.url}/desk/${hall.event}?voting-sheet`);
-  const sheet = page.getByRole('region', { name: 'Voting sheet' });
-  await expect(sheet.getByRole('row')).toHaveCount(7);
-  for (const { name } of hall.room.book().bids) await expect(sheet).toContainText(name);
-  await checkPage(page);
-  await page.emulateMedia({ media: 'print' });
-  const overflow = await page.getByRole('region', { name: 'Today’s rules' }).evaluate((slip) => ({
-    down: slip.scrollHeight - slip.clientHeight,
-    across: slip.scrollWidth - slip.clientWidth,
-  }));
-  expect(overflow).toEqual({ down: 0, across: 0 });
 });
 
 test('a tap that was not taken is spoken of in its own stage only', async ({ browser }) => {

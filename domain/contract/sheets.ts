@@ -9,7 +9,7 @@ import type { Mismatch } from '../sheets/compare-typings.ts';
 import { spoiltReasons, type TypedSheet } from '../sheets/sheet-book.ts';
 import { bidId } from '../wire/decode-pieces.ts';
 import type { BatchView, CardWay, SheetDesk, SheetFigures, SheetToType } from '../wire/http-sheets.ts';
-import { exactly, type Declarations } from './declaration.ts';
+import { exactly, numberInQuery, type Declarations } from './declaration.ts';
 import { cardNumber, count, idOf, nothing } from './pieces.ts';
 
 const roles = ['desk', 'officer'] as const;
@@ -43,7 +43,13 @@ const figures = exactly<SheetFigures>()(
 );
 const sheetDesk = exactly<SheetDesk>()(
   z
-    .strictObject({ open: z.boolean(), phonesFailed: z.boolean(), figures, batches: z.array(batchView) })
+    .strictObject({
+      open: z.boolean(),
+      phonesFailed: z.boolean(),
+      list: z.string(),
+      figures,
+      batches: z.array(batchView),
+    })
     .meta({ id: 'SheetDesk' }),
 );
 
@@ -66,7 +72,23 @@ const ofMarks = [
 /** Whoever typed a sheet signs nothing (E7): somebody who has signed types none. */
 const ofClerk = ['already-signed', 'two-people-needed'] as const;
 
+/** `?large=yes` prints in 16 points. */
+const large = z.literal('yes').optional().catch(undefined);
+
 export const sheetRoutes = {
+  'GET /api/events/:event/voting-sheets.pdf': {
+    about:
+      'Voting sheets to print: of cards from one number to another, so many without a number, or of the cards on paper.',
+    who: roles,
+    query: z.object({
+      from: numberInQuery<CardNumber>(),
+      to: numberInQuery<CardNumber>(),
+      blank: numberInQuery<number>(),
+      large,
+    }),
+    reply: { file: 'application/pdf' },
+    refusals: ['no-bids', 'no-sheets', 'sheets-out-of-range', 'voting-closed', 'letters-not-in-typeface'],
+  },
   'GET /api/events/:event/sheets': {
     about: 'The voting sheets as this person may see them.',
     who: roles,

@@ -1,8 +1,10 @@
 import { resultSpeechIn } from '../exports/speech-in.ts';
+import { rulesSpeechIn } from '../rules-in-words/spoken-book.ts';
 import type { Language } from '../words/language.ts';
 import { wordsIn } from '../words/words-in.ts';
 import type { DeskCardSpeech } from './desk-card.ts';
 import type { SheetSpeech } from './result-sheet.ts';
+import type { VotingSheetSpeech } from './voting-sheet.ts';
 
 /** For the server, and for tests: no page carries the words of every language. */
 export function sheetSpeechIn(language: Language): SheetSpeech {
@@ -13,4 +15,8 @@ export function sheetSpeechIn(language: Language): SheetSpeech {
 export function deskCardSpeechIn(language: Language): DeskCardSpeech {
   const { desk, ['paper/desk-card']: words } = wordsIn(language);
   return { words, desk };
+}
+
+export function votingSheetSpeechIn(language: Language): VotingSheetSpeech {
+  return { words: wordsIn(language)['paper/voting-sheet'], rules: rulesSpeechIn(language) };
 }

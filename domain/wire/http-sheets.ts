@@ -45,6 +45,8 @@ export interface SheetDesk {
   /** False before voting opens and after the seal. */
   readonly open: boolean;
   readonly phonesFailed: boolean;
+  /** The list's four digits, as every sheet that is printed now has them. */
+  readonly list: string;
   readonly figures: SheetFigures;
   readonly batches: readonly BatchView[];
 }

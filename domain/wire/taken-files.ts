@@ -14,4 +14,5 @@ export type TakenFile =
   | 'cards.pdf'
   | 'cards'
   | 'desk-card.pdf'
-  | 'document.pdf';
+  | 'document.pdf'
+  | 'voting-sheets.pdf';

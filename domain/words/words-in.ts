@@ -17,6 +17,7 @@ import { files } from './en-GB/files.ts';
 import { packed } from './en-GB/packed.ts';
 import { deskCard } from './en-GB/paper/desk-card.ts';
 import { votingCard } from './en-GB/paper/voting-card.ts';
+import { votingSheet } from './en-GB/paper/voting-sheet.ts';
 import { resultSheet } from './en-GB/paper/result-sheet.ts';
 import { places } from './en-GB/places.ts';
 import { reasonLines } from './en-GB/reason-lines.ts';
@@ -60,6 +61,7 @@ const parts = {
   packed,
   'paper/desk-card': deskCard,
   'paper/voting-card': votingCard,
+  'paper/voting-sheet': votingSheet,
   'paper/result-sheet': resultSheet,
   places,
   'reason-lines': reasonLines,

@@ -16,6 +16,7 @@ import {
   type SheetBook,
   type TypedSheet,
 } from '../../domain/sheets/sheet-book.ts';
+import { listCode } from '../../domain/sheets/list-code.ts';
 import { cardOfSheet, sheetNumber } from '../../domain/sheets/sheet-number.ts';
 import type { BatchView, CardWay, SheetDesk, SheetToType } from '../../domain/wire/http-sheets.ts';
 import type { Access } from '../access/access.ts';
@@ -131,6 +132,7 @@ export function sheetDesk(room: EventRoom, { person }: Actor): SheetDesk {
   return {
     open: takesSheets(state),
     phonesFailed: state.phonesFailed,
+    list: listCode(state.rules.ballot, state.order),
     figures: {
       onPaper: fates.size,
       counted: count('counted'),

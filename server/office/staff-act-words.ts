@@ -74,6 +74,7 @@ const contents: Readonly<Record<Exclude<TakenFile, 'cards' | 'document.pdf'>, ke
   'log.csv': 'log',
   'cards.pdf': 'cards',
   'desk-card.pdf': 'deskCard',
+  'voting-sheets.pdf': 'votingSheets',
   'fund.csv': 'fund',
   'fund.xlsx': 'fund',
   'fund.json': 'fund',

@@ -7,12 +7,14 @@ import type { Work } from '../workers/in-thread.ts';
 import { cardSheetsPdf, type CardSheets } from './card-sheets.ts';
 import { deskCardPdf } from './desk-card.ts';
 import { resultSheetPdf } from './result-sheet.ts';
+import { votingSheetsPdf, type VotingSheets } from './voting-sheets.ts';
 
 /** What is to be made a PDF of, and the language of whoever prints it. */
 export type PaperOrder = { readonly language: Language } & (
   | { readonly paper: 'cards'; readonly of: CardSheets }
   | { readonly paper: 'desk-card'; readonly of: DeskCardOf }
   | { readonly paper: 'result-sheet'; readonly of: ResultSheet }
+  | { readonly paper: 'voting-sheets'; readonly of: VotingSheets }
 );
 
 const work: Work<PaperOrder, Uint8Array> = (order) => {
@@ -23,6 +25,8 @@ const work: Work<PaperOrder, Uint8Array> = (order) => {
       return deskCardPdf(order.of, order.language);
     case 'result-sheet':
       return resultSheetPdf(order.of, order.language);
+    case 'voting-sheets':
+      return votingSheetsPdf(order.of, order.language);
   }
 };
 

@@ -72,6 +72,19 @@ export class Paper {
     return setting.y + lines.length * setting.size * LEADING;
   }
 
+  /** Short texts side by side as one tagged piece, each in the middle of a cell of this width. */
+  spread(inside: Element, tag: PdfTag, texts: readonly string[], setting: TextSetting): void {
+    const piece = this.#document.struct(tag, {}, () => {
+      // With a space behind each: they are heard one by one.
+      texts.forEach((text, place) => {
+        const x = setting.x + place * setting.width;
+        this.#set([`${text} `], { ...setting, x, centred: true });
+      });
+    });
+    inside.add(piece);
+    piece.end();
+  }
+
   /** How high `text` will stand. */
   heightOf(text: string, setting: TextSetting): number {
     return this.#wrap(text, setting).length * setting.size * LEADING;

@@ -84,6 +84,14 @@ export function canSet(text: string): boolean {
   return [...printed(text)].every((letter) => partOf(letter) !== null);
 }
 
+/** The name without signs that the typeface lacks, such as emoji; empty where it lacks a letter of it. */
+export function settableName(name: string): string {
+  const kept = [...printed(name)]
+    .filter((sign) => partOf(sign) !== null || /[\p{L}\p{N}]/u.test(sign))
+    .join('');
+  return canSet(kept) ? kept.replaceAll(/\s+/g, ' ').trim() : '';
+}
+
 /** Without the signs round a name that are not seen: every letter that can be set runs from left to right. */
 function printed(text: string): string {
   return text.normalize('NFC').replaceAll(/[\u2066-\u2069]/g, '');

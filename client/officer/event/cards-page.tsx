@@ -6,6 +6,7 @@ import { readCardNumber } from '../../cards/card-numbers.ts';
 import type { CardRange } from '../../../domain/wire/http-cards.ts';
 import { MakeCards } from '../../cards/make-cards.tsx';
 import { PrintDeskCard, asksForDeskCard, deskCardQuery } from '../../cards/print-desk-card.tsx';
+import { PrintVotingSheet, asksForVotingSheet, votingSheetQuery } from '../../cards/print-voting-sheet.tsx';
 import { cardWords } from '../../words/cards.ts';
 import { CardBatches } from './card-batches.tsx';
 import { PrintCards } from '../../cards/print-cards.tsx';
@@ -16,6 +17,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { countWords } from '../../words/numbers.ts';
+import { printSheetsWords } from '../../words/print-sheets.ts';
 import { officerWords as words } from '../../words/officer.ts';
 import { Reading } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
@@ -39,6 +41,7 @@ export function CardsPage({ event }: { event: LiveEvent }): ReactNode {
   const print = (from: CardNumber, to: CardNumber): void => goTo(rangeAddress(addressOf(here), from, to));
 
   if (asksForDeskCard(query)) return <PrintDeskCard book={book} onBack={() => goToPlace(here)} />;
+  if (asksForVotingSheet(query)) return <PrintVotingSheet book={book} onBack={() => goToPlace(here)} />;
   if (range !== null) {
     return <PrintCards book={book} {...range} onBack={() => goToPlace(here)} />;
   }
@@ -85,6 +88,17 @@ export function CardsPage({ event }: { event: LiveEvent }): ReactNode {
           </Button>
         </div>
       </section>
+      {sealed ? null : (
+        <section className={styles.block}>
+          <h2>{printSheetsWords.title}</h2>
+          <p>{printSheetsWords.means}</p>
+          <div>
+            <Button onClick={() => goTo(`${addressOf(here)}&${votingSheetQuery}`)}>
+              {printSheetsWords.title}
+            </Button>
+          </div>
+        </section>
+      )}
       <CardBatches key={view.cards.made} event={book.event} onPrint={print} />
       {view.cards.made === 0 ? null : <PrintAgain most={cardNumber(view.cards.made)} onPrint={print} />}
     </EventFrame>

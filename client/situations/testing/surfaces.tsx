@@ -7,14 +7,15 @@ import { isAllAnnounced } from '../../../domain/event/announced.ts';
 import { publication } from '../../../domain/exports/publication.ts';
 import { cardNumber, eventId } from '../../../domain/ids.ts';
 import { english } from '../../../domain/words/language.ts';
-import { sheetSpeechIn } from '../../../domain/paper/speech-in.ts';
+import { sheetSpeechIn, votingSheetSpeechIn } from '../../../domain/paper/speech-in.ts';
 import { resultSheet } from '../../../domain/paper/result-sheet.ts';
+import { votingSheetForm } from '../../../domain/paper/voting-sheet.ts';
+import { listCode } from '../../../domain/sheets/list-code.ts';
 import { cardKey } from '../../../domain/testing/set-up.ts';
 import { deskView } from '../../../domain/views/desk.ts';
 import { facilitatorView } from '../../../domain/views/facilitator.ts';
 import { projectorView } from '../../../domain/views/projector.ts';
 import type { Book } from '../../../domain/wire/http.ts';
-import { RulesSlip, VotingSheet } from '../../cards/voting-sheet.tsx';
 import { Answer } from '../../desk/answer.tsx';
 import { DeskPage } from '../../desk/desk-page.tsx';
 import { cardStateOf } from '../../desk/card-state.ts';
@@ -145,10 +146,20 @@ function published({ play }: Situation, book: Book): Surface[] {
 }
 
 function paper({ play }: Situation, book: Book): Surface[] {
-  const sheet = drawn('paper', 'the voting sheet', <VotingSheet book={book} />);
-  const slip = drawn('paper', 'the rules to hand out', <RulesSlip book={book} />);
+  const { text, practice, rules, potPence, bids } = book;
+  const projects = bids.map((bid, place) => ({ ...bid, number: place + 1 }));
+  const { how, mark, end } = votingSheetForm(
+    { ...text, practice, rules, potPence, projects, listCode: listCode(rules.ballot, play.state.order) },
+    votingSheetSpeechIn(english),
+  );
+  const sheet: Surface = {
+    where: 'paper',
+    name: 'the voting sheet',
+    lines: [how, mark, ...end],
+    holder: null,
+  };
   const result = isAllAnnounced(play.state) ? publication(play.state, play.words) : null;
-  if (result === null) return [sheet, slip];
+  if (result === null) return [sheet];
   const { stage, signatures } = play.state;
   const form = resultSheet(
     {
@@ -166,7 +177,6 @@ function paper({ play }: Situation, book: Book): Surface[] {
   const facts = form.facts.map((fact) => fact.join(': '));
   return [
     sheet,
-    slip,
     {
       where: 'paper',
       name: 'the result sheet',

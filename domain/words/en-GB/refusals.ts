@@ -51,6 +51,8 @@ export const refusals = {
       'This card votes by phone. Change it to paper at the welcome desk first, then enter its sheet.',
     'sheet-number-wrong': 'The two check digits do not fit. Look at the sheet’s number again.',
     'sheet-entered-before': 'The sheet of this card was entered before, or is in another batch.',
+    'no-sheets': 'There is no voting sheet to print: none of these cards votes on paper, or works.',
+    'sheets-out-of-range': 'Print from 1 to 500 voting sheets at a time.',
     'sheets-not-ready': 'This batch cannot be counted yet.',
     'only-scores': 'Sheets can count beside phones only where people score projects.',
 

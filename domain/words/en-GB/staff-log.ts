@@ -69,6 +69,7 @@ export const staffLog = {
     log: 'Downloaded {file}: the log of staff actions',
     cards: 'Downloaded {file}: voting cards to print',
     deskCard: 'Downloaded {file}: the card for the desk',
+    votingSheets: 'Downloaded {file}: voting sheets to print',
     fund: 'Downloaded {file}: the whole fund at a glance',
   },
   documentTaken: 'Downloaded a document of bid {bid}',

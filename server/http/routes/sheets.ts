@@ -19,9 +19,17 @@ import {
   readSheet,
   sheetDesk,
 } from '../../office/sheets.ts';
+import { votingSheetsFile } from '../../office/voting-sheets.ts';
+import { Download } from '../answers.ts';
+import { languageOf } from '../language.ts';
 import type { Handlers } from '../route.ts';
 
 export const sheetHandlers: Handlers<typeof sheetRoutes> = {
+  async 'GET /api/events/:event/voting-sheets.pdf'({ deps, room, query, request }) {
+    const asked = { ...query, large: query.large === 'yes', language: languageOf(request) };
+    const made = await votingSheetsFile(deps, room, asked);
+    return made.ok ? accepted(new Download(made.value, 'voting-sheets.pdf')) : made;
+  },
   'GET /api/events/:event/sheets': async ({ room, actor }) => {
     await room.settled();
     return accepted(sheetDesk(room, actor));
