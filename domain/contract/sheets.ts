@@ -89,6 +89,13 @@ export const sheetRoutes = {
     reply: { file: 'application/pdf' },
     refusals: ['no-bids', 'no-sheets', 'sheets-out-of-range', 'voting-closed', 'letters-not-in-typeface'],
   },
+  'GET /api/events/:event/emergency-pack.pdf': {
+    about: 'All that is needed to finish without a computer, with so many numbered voting sheets.',
+    who: roles,
+    query: z.object({ sheets: numberInQuery<number>() }),
+    reply: { file: 'application/pdf' },
+    refusals: ['no-bids', 'sheets-out-of-range', 'voting-closed', 'letters-not-in-typeface'],
+  },
   'GET /api/events/:event/sheets': {
     about: 'The voting sheets as this person may see them.',
     who: roles,

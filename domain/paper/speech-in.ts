@@ -2,6 +2,7 @@ import { resultSpeechIn } from '../exports/speech-in.ts';
 import { rulesSpeechIn } from '../rules-in-words/spoken-book.ts';
 import type { Language } from '../words/language.ts';
 import { wordsIn } from '../words/words-in.ts';
+import type { EmergencySpeech } from './emergency-pack.ts';
 import type { DeskCardSpeech } from './desk-card.ts';
 import type { SheetSpeech } from './result-sheet.ts';
 import type { VotingSheetSpeech } from './voting-sheet.ts';
@@ -19,4 +20,8 @@ export function deskCardSpeechIn(language: Language): DeskCardSpeech {
 
 export function votingSheetSpeechIn(language: Language): VotingSheetSpeech {
   return { words: wordsIn(language)['paper/voting-sheet'], rules: rulesSpeechIn(language) };
+}
+
+export function emergencySpeechIn(language: Language): EmergencySpeech {
+  return { words: wordsIn(language)['paper/emergency-pack'], rules: rulesSpeechIn(language) };
 }

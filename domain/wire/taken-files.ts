@@ -15,4 +15,5 @@ export type TakenFile =
   | 'cards'
   | 'desk-card.pdf'
   | 'document.pdf'
-  | 'voting-sheets.pdf';
+  | 'voting-sheets.pdf'
+  | 'emergency-pack.pdf';

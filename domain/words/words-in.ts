@@ -16,6 +16,7 @@ import { electionFaults } from './en-GB/election-faults.ts';
 import { files } from './en-GB/files.ts';
 import { packed } from './en-GB/packed.ts';
 import { deskCard } from './en-GB/paper/desk-card.ts';
+import { emergencyPack } from './en-GB/paper/emergency-pack.ts';
 import { votingCard } from './en-GB/paper/voting-card.ts';
 import { votingSheet } from './en-GB/paper/voting-sheet.ts';
 import { resultSheet } from './en-GB/paper/result-sheet.ts';
@@ -60,6 +61,7 @@ const parts = {
   files,
   packed,
   'paper/desk-card': deskCard,
+  'paper/emergency-pack': emergencyPack,
   'paper/voting-card': votingCard,
   'paper/voting-sheet': votingSheet,
   'paper/result-sheet': resultSheet,

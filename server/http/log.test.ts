@@ -99,6 +99,7 @@ describe('[W25] the log says which file was taken', () => {
       'export/blank-result-sheet.pdf': 'Downloaded blank-result-sheet.pdf: the blank sheet to fill in',
       'desk-card.pdf': 'Downloaded desk-card.pdf: the card for the desk',
       'voting-sheets.pdf?blank=1': 'Downloaded voting-sheets.pdf: voting sheets to print',
+      'emergency-pack.pdf': 'Downloaded emergency-pack.pdf: all that is needed to finish without a computer',
       'log.csv': 'Downloaded log.csv: the log of staff actions',
     };
     for (const path of Object.keys(files)) {

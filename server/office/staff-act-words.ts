@@ -75,6 +75,7 @@ const contents: Readonly<Record<Exclude<TakenFile, 'cards' | 'document.pdf'>, ke
   'cards.pdf': 'cards',
   'desk-card.pdf': 'deskCard',
   'voting-sheets.pdf': 'votingSheets',
+  'emergency-pack.pdf': 'emergencyPack',
   'fund.csv': 'fund',
   'fund.xlsx': 'fund',
   'fund.json': 'fund',

@@ -8,13 +8,10 @@ import { votingSheetSpeechIn } from '../../domain/paper/speech-in.ts';
 import {
   votingSheetForm,
   type NumberedSheet,
-  type SheetProject,
   type VotingSheetForm,
-  type VotingSheetWords,
 } from '../../domain/paper/voting-sheet.ts';
 import { listCode } from '../../domain/sheets/list-code.ts';
 import { sheetNumber } from '../../domain/sheets/sheet-number.ts';
-import type { EventBook } from '../../domain/wire/http.ts';
 import type { CardRange } from '../../domain/wire/http-cards.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { wordsIn } from '../../domain/words/words-in.ts';
@@ -27,7 +24,7 @@ import { fileName } from './files/file-name.ts';
 import type { OfficeFile } from './result-files.ts';
 
 /** A file of more would keep a printer for an hour, and nobody finds the page at which it jammed. */
-const mostSheetsAtOnce = 500;
+export const mostSheetsAtOnce = 500;
 
 export interface SheetsAsked {
   readonly from?: CardNumber | undefined;
@@ -59,39 +56,41 @@ export async function votingSheetsFile(
 }
 
 /** What stands on each sheet of this event today. */
-function sheetForm(room: EventRoom, language: Language): VotingSheetForm {
+export function sheetForm(room: EventRoom, language: Language): VotingSheetForm {
+  const { rules, order } = room.state;
+  const event = { ...eventOnPaper(room, language), listCode: listCode(rules.ballot, order) };
+  return votingSheetForm(event, votingSheetSpeechIn(language));
+}
+
+/** The event as paper tells it: every name in letters that the typeface has. */
+export function eventOnPaper(room: EventRoom, language: Language) {
   const { state } = room;
-  const book = room.book();
-  const speech = votingSheetSpeechIn(language);
-  const { name, venue, date } = book.text;
-  return votingSheetForm(
-    {
-      name: settableName(name),
-      venue: settableName(venue),
-      date: settableName(date),
-      practice: book.practice,
-      rules: state.rules,
-      potPence: state.potPence,
-      listCode: listCode(state.rules.ballot, state.order),
-      projects: projectsOf(state, book, speech.words),
-    },
-    speech,
-  );
+  const { text, bids, practice } = room.book();
+  const { noName } = wordsIn(language)['paper/voting-sheet'];
+  const names = new Map(bids.map(({ bid, name }) => [bid, settableName(name) || noName]));
+  return {
+    name: settableName(text.name),
+    venue: settableName(text.venue),
+    date: settableName(text.date),
+    practice,
+    rules: state.rules,
+    potPence: state.potPence,
+    projects: projectsOf(state).map((project) => ({ ...project, name: names.get(project.bid) ?? noName })),
+  };
 }
 
 /** In running order, each with the number by which the hall calls it; without those that were set aside for good. */
-function projectsOf(state: EventState, book: EventBook, words: VotingSheetWords): SheetProject[] {
-  const names = new Map(book.bids.map(({ bid, name }) => [bid, settableName(name)]));
-  return state.order.flatMap((id, place) => {
-    const bid = state.bids.get(id);
+function projectsOf({ order, bids }: EventState) {
+  return order.flatMap((id, place) => {
+    const bid = bids.get(id);
     if (bid === undefined || isSetAside(bid)) return [];
-    const name = names.get(id) ?? '';
-    return [{ bid: id, number: place + 1, name: name === '' ? words.noName : name, askPence: bid.askPence }];
+    const { askPence, leastPence } = bid;
+    return [{ bid: id, number: place + 1, askPence, leastPence }];
   });
 }
 
 /** One for each card of a range that works; its group's own project is not on it (C11). */
-async function sheetsOfCards(
+export async function sheetsOfCards(
   office: Pick<CardOffice, 'register'>,
   room: EventRoom,
   range: CardRange,

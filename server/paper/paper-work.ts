@@ -6,6 +6,7 @@ import type { Language } from '../../domain/words/language.ts';
 import type { Work } from '../workers/in-thread.ts';
 import { cardSheetsPdf, type CardSheets } from './card-sheets.ts';
 import { deskCardPdf } from './desk-card.ts';
+import { emergencyPackPdf, type PackToPrint } from './emergency-pack.ts';
 import { resultSheetPdf } from './result-sheet.ts';
 import { votingSheetsPdf, type VotingSheets } from './voting-sheets.ts';
 
@@ -14,6 +15,7 @@ export type PaperOrder = { readonly language: Language } & (
   | { readonly paper: 'cards'; readonly of: CardSheets }
   | { readonly paper: 'desk-card'; readonly of: DeskCardOf }
   | { readonly paper: 'result-sheet'; readonly of: ResultSheet }
+  | { readonly paper: 'emergency-pack'; readonly of: PackToPrint }
   | { readonly paper: 'voting-sheets'; readonly of: VotingSheets }
 );
 
@@ -25,6 +27,8 @@ const work: Work<PaperOrder, Uint8Array> = (order) => {
       return deskCardPdf(order.of, order.language);
     case 'result-sheet':
       return resultSheetPdf(order.of, order.language);
+    case 'emergency-pack':
+      return emergencyPackPdf(order.of, order.language);
     case 'voting-sheets':
       return votingSheetsPdf(order.of, order.language);
   }

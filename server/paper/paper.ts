@@ -85,6 +85,11 @@ export class Paper {
     piece.end();
   }
 
+  /** How wide `text` is in one line. */
+  widthOf(text: string, { size, weight = 400 }: Pick<TextSetting, 'size' | 'weight'>): number {
+    return this.#widthOf(runsOf(text, weight), size);
+  }
+
   /** How high `text` will stand. */
   heightOf(text: string, setting: TextSetting): number {
     return this.#wrap(text, setting).length * setting.size * LEADING;

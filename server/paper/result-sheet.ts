@@ -36,7 +36,12 @@ function nameSetting([, [from, wideness]]: Cells) {
 
 export function resultSheetPdf(of: ResultSheet, language: Language): Promise<Uint8Array> {
   const paper = new Paper(`${of.title} · ${of.about}`, language);
-  const { result: words } = wordsIn(language);
+  setResultSheet(paper, of, wordsIn(language).result);
+  return paper.finish();
+}
+
+/** The sheet on pages of its own. */
+export function setResultSheet(paper: Paper, of: ResultSheet, words: Words): void {
   paper.page();
   paper.group('Sect', null, (group) => {
     let y = paper.text(group, 'P', of.about, { ...text, y: 14, lines: 2 });
@@ -49,7 +54,6 @@ export function resultSheetPdf(of: ResultSheet, language: Language): Promise<Uin
     y = setPairs(paper, group, of.notChosen, { number, top: y + 4 });
     setPairs(paper, group, of.inTheRoom, { number: number + 1, top: y + 4 });
   });
-  return paper.finish();
 }
 
 function setFacts(paper: Paper, group: Group, { facts }: ResultSheet, top: number): number {

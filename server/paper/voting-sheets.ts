@@ -25,7 +25,11 @@ export function votingSheetsPdf(of: VotingSheets, language: Language): Promise<U
 }
 
 /** Sets each sheet on pages of its own. */
-function setVotingSheets(paper: Paper, { form, sheets, large }: VotingSheets, words: VotingSheetWords): void {
+export function setVotingSheets(
+  paper: Paper,
+  { form, sheets, large }: VotingSheets,
+  words: VotingSheetWords,
+): void {
   const sizes = sheetSizes(large);
   const laidOut = new Map<number | null, readonly SheetPage[]>();
   for (const sheet of sheets) {

@@ -3,6 +3,7 @@ export const files = {
   cards: 'event-{event}-cards-{from}-{to}',
   deskCard: 'event-{event}-welcome-desk',
   votingSheets: 'event-{event}-voting-sheets',
+  emergencyPack: 'event-{event}-emergency-pack',
   resultSheet:
     '{state, select, provisional {event-{event}-provisional-result-sheet} other {event-{event}-result-sheet}}',
   blankResultSheet: 'event-{event}-blank-result-sheet',

@@ -70,6 +70,7 @@ export const staffLog = {
     cards: 'Downloaded {file}: voting cards to print',
     deskCard: 'Downloaded {file}: the card for the desk',
     votingSheets: 'Downloaded {file}: voting sheets to print',
+    emergencyPack: 'Downloaded {file}: all that is needed to finish without a computer',
     fund: 'Downloaded {file}: the whole fund at a glance',
   },
   documentTaken: 'Downloaded a document of bid {bid}',

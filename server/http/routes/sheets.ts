@@ -19,6 +19,7 @@ import {
   readSheet,
   sheetDesk,
 } from '../../office/sheets.ts';
+import { emergencyPackFile } from '../../office/emergency-pack.ts';
 import { votingSheetsFile } from '../../office/voting-sheets.ts';
 import { Download } from '../answers.ts';
 import { languageOf } from '../language.ts';
@@ -29,6 +30,13 @@ export const sheetHandlers: Handlers<typeof sheetRoutes> = {
     const asked = { ...query, large: query.large === 'yes', language: languageOf(request) };
     const made = await votingSheetsFile(deps, room, asked);
     return made.ok ? accepted(new Download(made.value, 'voting-sheets.pdf')) : made;
+  },
+  async 'GET /api/events/:event/emergency-pack.pdf'({ deps, room, query, request }) {
+    const made = await emergencyPackFile(deps, room, {
+      sheets: query.sheets,
+      language: languageOf(request),
+    });
+    return made.ok ? accepted(new Download(made.value, 'emergency-pack.pdf')) : made;
   },
   'GET /api/events/:event/sheets': async ({ room, actor }) => {
     await room.settled();
