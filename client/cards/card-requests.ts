@@ -46,6 +46,12 @@ export function votingSheetsPdfAddress(event: EventId, query: SheetsWanted): str
   return fileAddress('GET /api/events/:event/voting-sheets.pdf', { params: { event }, query });
 }
 
+/** @param sheets how many voting sheets are in it; undefined: one for each card */
+export function emergencyPackPdfAddress(event: EventId, sheets: number | undefined): string {
+  const query = sheets === undefined ? {} : { sheets };
+  return fileAddress('GET /api/events/:event/emergency-pack.pdf', { params: { event }, query });
+}
+
 /** How cards stand for an officer who wants to print them. */
 export function printingOf(event: EventId, range: CardRange): Promise<HttpReply<CardPrinting>> {
   return call('GET /api/events/:event/card-printing', { params: { event }, query: queryOf(range) });

@@ -10,7 +10,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { cardWords } from '../words/cards.ts';
 import { printSheetsWords as words } from '../words/print-sheets.ts';
 import { readCardNumber, readCount } from './card-numbers.ts';
-import { votingSheetsPdfAddress, type SheetsWanted } from './card-requests.ts';
+import { emergencyPackPdfAddress, votingSheetsPdfAddress, type SheetsWanted } from './card-requests.ts';
 import styles from './count-form.module.css';
 
 /** What follows the question mark when voting sheets are to be printed. */
@@ -33,8 +33,12 @@ export function PrintVotingSheet({ book, onBack }: { book: Book; onBack: () => v
       above={book.text.name}
       top={book.practice ? <PracticeRibbon /> : null}
     >
+      <h2>{words.sheetsTitle}</h2>
       <p>{words.means}</p>
       <SheetsForm event={book.event} />
+      <h2>{words.packTitle}</h2>
+      <p>{words.packMeans}</p>
+      <PackForm event={book.event} />
       <div>
         <Button onClick={onBack}>{cardWords.back}</Button>
       </div>
@@ -118,12 +122,55 @@ function SheetsForm({ event }: Pick<Book, 'event'>): ReactNode {
   );
 }
 
+/** One button for everything that is needed without a computer. */
+function PackForm({ event }: Pick<Book, 'event'>): ReactNode {
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState<string>();
+
+  function make(): void {
+    const count = typed.trim() === '' ? undefined : readSheets(typed);
+    setError(count === null ? words.countWrong : undefined);
+    if (count === null) goToField('pack-count');
+    else location.assign(emergencyPackPdfAddress(event, count));
+  }
+
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(submit) => {
+        submit.preventDefault();
+        make();
+      }}
+    >
+      <TextField
+        id="pack-count"
+        label={words.packCount}
+        hint={words.packCountHint}
+        error={error}
+        characters={8}
+        inputMode="numeric"
+        autoComplete="off"
+        value={typed}
+        onChange={setTyped}
+      />
+      <Button type="submit">{words.packMake}</Button>
+    </form>
+  );
+}
+
+/** Null where it is no number of sheets for one file. */
+function readSheets(typed: string): number | null {
+  const count = readCount(typed);
+  return count !== null && count <= mostSheets ? count : null;
+}
+
 /** Null where what was typed is no range and no number of sheets. */
 function wantedOf(which: Which, typed: { from: string; to: string; count: string }): SheetsWanted | null {
   if (which === 'on-paper') return {};
   if (which === 'blank') {
-    const blank = readCount(typed.count);
-    return blank !== null && blank <= mostSheets ? { blank } : null;
+    const blank = readSheets(typed.count);
+    return blank === null ? null : { blank };
   }
   const [from, to] = [readCardNumber(typed.from), readCardNumber(typed.to)];
   return from !== null && to !== null && from <= to ? { from, to } : null;

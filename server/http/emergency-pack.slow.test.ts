@@ -67,6 +67,7 @@ test('[Y12] the pack begins with what to do, and has all that a hall needs; as m
 });
 
 const wholeBallots = {
+  ballot: { type: 'score', lowest: 0, highest: 5 },
   blanks: { kind: 'left-out', leastScorersPercent: 0 },
   allocation: { rule: 'phragmen' },
 } as const;
