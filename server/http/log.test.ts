@@ -88,6 +88,9 @@ describe('[W25] the log says which file was taken', () => {
     const printer = new TestPrinter(hall);
     await printer.begin(1, 2);
     expect((await printer.visitor.get('/api/events/1/cards.pdf?from=1&to=2')).status).toBe(200);
+    // Until the seal.
+    for (const path of ['voting-sheets.pdf?blank=1', 'emergency-pack.pdf'])
+      expect([path, (await printer.visitor.get(`/api/events/1/${path}`)).status]).toEqual([path, 200]);
     await tell(hall);
     const ann = await fromConsole(hall, 'Ann');
     const files = {
@@ -98,8 +101,6 @@ describe('[W25] the log says which file was taken', () => {
       'export/result-sheet.pdf': 'Downloaded result-sheet.pdf: the sheet to sign',
       'export/blank-result-sheet.pdf': 'Downloaded blank-result-sheet.pdf: the blank sheet to fill in',
       'desk-card.pdf': 'Downloaded desk-card.pdf: the card for the desk',
-      'voting-sheets.pdf?blank=1': 'Downloaded voting-sheets.pdf: voting sheets to print',
-      'emergency-pack.pdf': 'Downloaded emergency-pack.pdf: all that is needed to finish without a computer',
       'log.csv': 'Downloaded log.csv: the log of staff actions',
     };
     for (const path of Object.keys(files)) {
@@ -109,6 +110,8 @@ describe('[W25] the log says which file was taken', () => {
     const told = await sentences(ann.browser);
     const cards = [
       'Downloaded cards.pdf: voting cards to print',
+      'Downloaded voting-sheets.pdf: voting sheets to print',
+      'Downloaded emergency-pack.pdf: all that is needed to finish without a computer',
       'Was shown the codes of 2 voting cards (001 to 002), to print them',
     ];
     const expected = [...Object.values(files), ...cards];
