@@ -31,6 +31,7 @@ import { Listener, type Overheard } from './testing/overheard.ts';
 import { marksIn, openersOf } from './testing/canaries.ts';
 import { secretOf } from './testing/printer.ts';
 import { HttpClient } from './testing/http-client.ts';
+import { rowsUnder } from './testing/secrecy-table.ts';
 
 /** All that the server says to each role, by every route and over its connection, from the vote to the last result. */
 async function listened(): Promise<{ readonly at: Voted; readonly heard: readonly Overheard[] }> {
@@ -275,20 +276,9 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
   },
 };
 
-/** Who and what, from the first two columns of the table under its heading. */
-function rowsOfTheTable(): string[] {
-  const page = readFileSync(new URL('../docs/decisions/secrecy.md', import.meta.url), 'utf8');
-  const [, table = ''] = page.split('## Who can learn one person’s vote');
-  const lines = table.split('\n').filter((line) => line.startsWith('|'));
-  return lines.slice(2).map((line) => {
-    const [, who = '', act = ''] = line.split('|').map((cell) => cell.trim());
-    return `${who}: ${act}`;
-  });
-}
-
 describe('[S13] who can learn one person’s vote, by which act, and what it leaves', () => {
   test('every row of docs/decisions/secrecy.md is tried here, and no other', async () => {
-    expect(rowsOfTheTable()).toEqual(Object.keys(rows));
+    expect(rowsUnder('Who can learn one person’s vote')).toEqual(Object.keys(rows));
   });
 
   test.each(Object.entries(rows))('%s', async (_, tried) => {

@@ -147,3 +147,25 @@ export async function tellAll(hall: TestHall): Promise<void> {
     await hall.ask({ type: 'show-next-result' });
   }
 }
+
+/** What the person put on paper: numbers that stand nowhere else. */
+export const onSheet = [
+  [1, 901],
+  [2, 902],
+  [3, 903],
+] as const;
+
+/** The person's card votes on paper, and Ann has typed its sheet; Ben can compare it. */
+export async function sheetTyped({ hall, person }: Voted): Promise<{ ann: HttpClient; ben: HttpClient }> {
+  const clerk = async (name: string): Promise<HttpClient> => {
+    const who = await hall.server.register.people.add({ event: hall.event, name, part: 'desk' });
+    return new HttpClient(hall.localUrl, { Cookie: hall.cookie('desk', who) });
+  };
+  const [ann, ben] = [await clerk('Ann'), await clerk('Ben')];
+  const way = await ann.post(`/api/events/1/cards/${person.number}/way`, { onPaper: true });
+  const { sheet } = way.value<{ sheet: string }>();
+  (await ann.post('/api/events/1/sheets/batches', { sheets: 1 })).value();
+  const typed = { sheet, marks: onSheet, spoilt: null };
+  (await ann.post('/api/events/1/sheets/batches/1/typed', typed)).value();
+  return { ann, ben };
+}
