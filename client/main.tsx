@@ -13,6 +13,7 @@ const screens: { readonly [S in ScreenName]: () => Promise<{ Screen: ComponentTy
   projector: () => import('./projector/screen.tsx'),
   facilitator: () => import('./facilitator/screen.tsx'),
   desk: () => import('./desk/screen.tsx'),
+  sheets: () => import('./sheets/screen.tsx'),
   officer: () => import('./officer/screen.tsx'),
   public: () => import('./public/screen.tsx'),
   laptop: () => import('./laptop/screen.tsx'),

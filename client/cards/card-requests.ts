@@ -13,6 +13,7 @@ import type {
   PileReport,
   Piles,
 } from '../../domain/wire/http-cards.ts';
+import type { CardWay } from '../../domain/wire/http-sheets.ts';
 import { call, fileAddress, type HttpReply } from '../net/http.ts';
 
 export function makeCards(event: EventId, asked: NewCards): Promise<HttpReply<CardsMade>> {
@@ -82,6 +83,11 @@ function queryOf({ from, to }: CardRange): CardRange {
 
 export function standingOf(event: EventId, number: CardNumber): Promise<HttpReply<CardStanding>> {
   return call('GET /api/events/:event/cards/:number', { params: { event, number } });
+}
+
+/** Changes a card to paper, or back to phones. */
+export function changeWay(event: EventId, number: CardNumber, onPaper: boolean): Promise<HttpReply<CardWay>> {
+  return call('POST /api/events/:event/cards/:number/way', { params: { event, number }, body: { onPaper } });
 }
 
 export function cancelCard(

@@ -13,6 +13,7 @@ export function AnswerSign({ kind }: { kind: AnswerKind }): ReactNode {
 }
 
 const phone = 'M19 12 H29 V36 H19 Z M23 31.5 H25';
+const pencil = 'M17 33 L18.5 26.5 L29 16 L33 20 L22.5 30.5 Z M26.5 18.5 L30.5 22.5';
 const tick = 'M16 25 L22 31.5 L33 17';
 const cross = 'M17 17 L31 31 M31 17 L17 31';
 const question = 'M19 19 a5 5 0 1 1 7 4.6 c-1.6 .8 -2 1.8 -2 4 M24 33.5 v.1';
@@ -24,6 +25,9 @@ const drawings: Record<AnswerKind, string> = {
   voted: tick,
   cancelled: cross,
   notOut: cross,
+  onPaper: pencil,
+  sheetCounted: tick,
+  sheetSpoilt: cross,
   unknown: question,
   wrong: question,
   problem: 'M24 14 V27 M24 33 v.1',

@@ -17,6 +17,9 @@ const headings: Record<Exclude<AnswerKind, 'problem'>, Said> = {
   voted: [words.voted, words.votedSentence],
   cancelled: [words.cancelled, words.cancelledSentence],
   notOut: [words.notOut, words.notOutSentence],
+  onPaper: [words.votesOnPaper, words.onPaperSentence],
+  sheetCounted: [words.sheetCounted, words.sheetCountedSentence],
+  sheetSpoilt: [words.sheetSpoilt, words.sheetSpoiltSentence],
   unknown: [words.unknown, words.unknownSentence],
   wrong: [words.numberWrong, words.numberWrongSentence],
 };

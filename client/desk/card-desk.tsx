@@ -3,9 +3,10 @@ import type { CancelReason } from '../../domain/event/entries.ts';
 import { isBeforeClose, isSealed } from '../../domain/event/stages.ts';
 import type { CardNumber } from '../../domain/ids.ts';
 import type { DeskView } from '../../domain/views/roles.ts';
-import type { CardCancelled } from '../../domain/wire/http-cards.ts';
+import { sheetNumber } from '../../domain/sheets/sheet-number.ts';
+import type { CardCancelled, CardStanding } from '../../domain/wire/http-cards.ts';
 import { printedNumber } from '../../domain/paper/voting-card.ts';
-import { cancelCard } from '../cards/card-requests.ts';
+import { cancelCard, changeWay } from '../cards/card-requests.ts';
 import { useKeptFocus } from '../staff/use-kept-focus.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -59,6 +60,15 @@ export function CardDesk({ view, locking, sound }: CardDeskProps): ReactNode {
     await lookUp(String(number));
   }
 
+  async function change(number: CardNumber, onPaper: boolean): Promise<void> {
+    if (busy) return;
+    setBusy(true);
+    const reply = await changeWay(event, number, onPaper);
+    setBusy(false);
+    setProblem(reply.kind === 'value' ? null : problemSentence(reply));
+    await lookUp(String(number));
+  }
+
   const frame = useRef<HTMLDivElement>(null);
   useKeptFocus(frame, numberField);
 
@@ -71,8 +81,19 @@ export function CardDesk({ view, locking, sound }: CardDeskProps): ReactNode {
         {standing === null || standing.replacedBy === null ? null : (
           <p>{words.replacedSentence({ number: printedNumber(standing.replacedBy) })}</p>
         )}
-        {canCancel && cancelling === null ? (
-          <div>
+        {standing === null || standing.sheet === null ? null : <SheetNumber standing={standing} />}
+        {standing !== null && canCancel && cancelling === null ? (
+          <div className={styles.acts}>
+            {standing.sheet === null ? (
+              <Button busy={busy} onClick={() => void change(standing.number, true)}>
+                {words.changeToPaper}
+              </Button>
+            ) : null}
+            {standing.sheet === 'not-returned' ? (
+              <Button busy={busy} onClick={() => void change(standing.number, false)}>
+                {words.changeToPhone}
+              </Button>
+            ) : null}
             <Button onClick={() => setCancelling(true)}>{words.cancel}</Button>
           </div>
         ) : null}
@@ -100,6 +121,16 @@ export function CardDesk({ view, locking, sound }: CardDeskProps): ReactNode {
         />
       )}
     </div>
+  );
+}
+
+/** What stands on the sheet of a card that votes on paper. */
+function SheetNumber({ standing: { number, sheet } }: { standing: CardStanding }): ReactNode {
+  return (
+    <p role="status">
+      {words.sheetNumber} <strong className={styles.sheetNumber}>{sheetNumber(number)}</strong>
+      {sheet === 'not-returned' ? ` ${words.writeNumber}` : null}
+    </p>
   );
 }
 

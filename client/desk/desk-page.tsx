@@ -10,8 +10,9 @@ import { Page } from '../ui/page.tsx';
 import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
 import { deskWords as words } from '../words/desk.ts';
 import { PrintDeskCard, asksForDeskCard, deskCardQuery } from '../cards/print-desk-card.tsx';
-import { PrintVotingSheet, asksForVotingSheet } from '../cards/print-voting-sheet.tsx';
+import { PrintVotingSheet, asksForVotingSheet, votingSheetQuery } from '../cards/print-voting-sheet.tsx';
 import { cardWords } from '../words/cards.ts';
+import { sheetWords } from '../words/voting-sheet.ts';
 import { CountPiles } from './count-piles.tsx';
 import { Reconciliation } from './reconciliation.tsx';
 import { CardDesk } from './card-desk.tsx';
@@ -64,6 +65,7 @@ export function DeskPage({ view, book, lost }: DeskPageProps): ReactNode {
           <Button onClick={() => goTo(`${location.pathname}?${deskCardQuery}`)}>
             {cardWords.printDeskCard}
           </Button>
+          {isSealed(view.stage) ? null : <Sheets view={view} />}
           {isSealed(view.stage) ? null : <p>{words.moreCards}</p>}
         </section>
         <Piles view={view} />
@@ -80,6 +82,19 @@ export function DeskPage({ view, book, lost }: DeskPageProps): ReactNode {
         </Button>
       </div>
     </Page>
+  );
+}
+
+/** Until the seal people can vote on paper, and what came back is typed on a page of its own. */
+function Sheets({ view }: { view: DeskView }): ReactNode {
+  return (
+    <>
+      <p>{words.sheetsSentence({ change: words.changeToPaper })}</p>
+      <Button onClick={() => goTo(`${location.pathname}?${votingSheetQuery}`)}>{sheetWords.make}</Button>
+      <p>
+        {words.sheetsAtEnd} <a href={`/sheets/${view.event}`}>{words.typeSheets}</a>
+      </p>
+    </>
   );
 }
 

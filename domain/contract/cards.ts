@@ -1,7 +1,7 @@
 /** The routes of cards: made and printed by officers; looked up, cancelled and counted at the desk. */
 
 import { z } from 'zod';
-import type { CardCount } from '../event/card-count.ts';
+import { sheetFates, type CardCount } from '../event/card-count.ts';
 import { cancelReasons } from '../event/entries.ts';
 import type { CardNumber } from '../ids.ts';
 import {
@@ -78,6 +78,7 @@ const cardStanding = exactly<CardStanding>()(
     bid: bidId.nullable(),
     opened: z.boolean(),
     voted: z.boolean(),
+    sheet: z.enum(sheetFates).nullable(),
   }),
 );
 

@@ -6,9 +6,17 @@ import type { CardNumber } from '../ids.ts';
 import { mostSheets } from '../event/decide/sheets.ts';
 import { mostBids } from '../event/rules/most-bids.ts';
 import type { Mismatch } from '../sheets/compare-typings.ts';
-import { spoiltReasons, type TypedSheet } from '../sheets/sheet-book.ts';
+import type { BatchTotals } from '../sheets/batch-totals.ts';
+import { spoiltReasons, type CountedBatch, type TypedSheet } from '../sheets/sheet-book.ts';
 import { bidId } from '../wire/decode-pieces.ts';
-import type { BatchView, CardWay, SheetDesk, SheetFigures, SheetToType } from '../wire/http-sheets.ts';
+import type {
+  BatchView,
+  CardWay,
+  SheetDesk,
+  SheetFigures,
+  SheetRows,
+  SheetToType,
+} from '../wire/http-sheets.ts';
 import { exactly, numberInQuery, type Declarations } from './declaration.ts';
 import { cardNumber, count, idOf, nothing } from './pieces.ts';
 
@@ -26,6 +34,19 @@ const cardWay = exactly<CardWay>()(
 const mismatch = exactly<Mismatch>()(
   z.strictObject({ card: cardNumber, first: typedSheet.nullable(), second: typedSheet.nullable() }),
 );
+const totals = exactly<BatchTotals>()(
+  z.strictObject({ sheets: count, spoilt: count, marks: count, sum: count }).meta({ id: 'BatchTotals' }),
+);
+const countedBatch = exactly<CountedBatch>()(
+  z.strictObject({ batch: count, sheets: count, spoilt: count, replaced: count }),
+);
+const sheetRows = exactly<SheetRows>()(
+  z.strictObject({
+    canBeMarked: z.array(bidId),
+    out: z.array(bidId),
+    ownBids: z.array(z.tuple([cardNumber, bidId])),
+  }),
+);
 const batchView = exactly<BatchView>()(
   z.strictObject({
     batch: count,
@@ -36,6 +57,7 @@ const batchView = exactly<BatchView>()(
     counts: z.tuple([count, count.nullable()]),
     why: z.enum(['count', 'unconfirmed', 'typed-once', 'differ']).nullable(),
     mismatches: z.array(mismatch),
+    totals: z.tuple([totals, totals]).nullable(),
   }),
 );
 const figures = exactly<SheetFigures>()(
@@ -49,6 +71,7 @@ const sheetDesk = exactly<SheetDesk>()(
       list: z.string(),
       figures,
       batches: z.array(batchView),
+      counted: z.array(countedBatch),
     })
     .meta({ id: 'SheetDesk' }),
 );
@@ -100,6 +123,12 @@ export const sheetRoutes = {
     about: 'The voting sheets as this person may see them.',
     who: roles,
     reply: sheetDesk,
+    refusals: [],
+  },
+  'GET /api/events/:event/sheets/rows': {
+    about: 'Which rows of a voting sheet are typed.',
+    who: roles,
+    reply: sheetRows,
     refusals: [],
   },
   'POST /api/events/:event/cards/:number/way': {

@@ -6,7 +6,8 @@ import { ballotFigures, hasVoted } from './ballot-figures.ts';
 import type { EventState, WhyCancelled } from './state.ts';
 
 /** What became of the voting sheet of a card that votes on paper. `counted`: its ballot is what the sheet says. */
-export type SheetFate = 'counted' | 'spoilt' | 'not-returned';
+export const sheetFates = ['counted', 'spoilt', 'not-returned'] as const;
+export type SheetFate = (typeof sheetFates)[number];
 export type SheetFates = ReadonlyMap<BallotKey, SheetFate>;
 /** Nobody votes on paper. */
 export const noSheets: SheetFates = new Map();

@@ -4,7 +4,7 @@ import { english } from '../words/language.ts';
 import { deskCardSpeechIn } from './speech-in.ts';
 import { deskCardBlocks } from './desk-card.ts';
 
-test('[C12] the page for volunteers promises no tablet and no voting sheet', () => {
+test('[C12] the page for volunteers says how somebody votes on paper, and promises no tablet', () => {
   const all = JSON.stringify(
     deskCardBlocks(
       {
@@ -17,5 +17,7 @@ test('[C12] the page for volunteers promises no tablet and no voting sheet', () 
     ),
   );
   expect(all).toContain('Here is your voting card');
-  expect(all).not.toMatch(/tablet|voting sheet|on paper/i);
+  expect(all).toContain('would rather vote on paper');
+  expect(all).toContain('press “Change to paper”');
+  expect(all).not.toMatch(/tablet/i);
 });

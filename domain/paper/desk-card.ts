@@ -40,7 +40,10 @@ export type DeskBlock =
 export interface DeskCardSpeech {
   readonly words: DeskCardWords;
   /** Of the desk's screen, so that paper and screen say the same. */
-  readonly desk: Pick<Said<typeof desk>, 'say' | 'cancel' | 'cancelAndReplace' | 'cancelOnly' | 'countPiles'>;
+  readonly desk: Pick<
+    Said<typeof desk>,
+    'say' | 'changeToPaper' | 'cancel' | 'cancelAndReplace' | 'cancelOnly' | 'countPiles'
+  >;
 }
 
 /** More piles than fit on the page beside everything else are written on the back. */
@@ -48,7 +51,7 @@ const mostPiles = 6;
 
 export function deskCardBlocks(
   { minimumAge, piles, envelopes, wifi }: Omit<DeskCardOf, 'event' | 'venue' | 'date'>,
-  { words, desk: { say, ...buttons } }: DeskCardSpeech,
+  { words, desk: { say, changeToPaper, ...buttons } }: DeskCardSpeech,
 ): DeskBlock[] {
   return [
     { kind: 'heading', text: words.say },
@@ -71,6 +74,7 @@ export function deskCardBlocks(
         words.lost(buttons),
         words.noneLeft,
         words.doesNotVote(buttons),
+        words.onPaper({ change: changeToPaper }),
         ...(wifi === null ? [] : [wifiHelp(wifi, words)]),
         words.pageClosed,
       ],

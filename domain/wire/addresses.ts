@@ -11,6 +11,7 @@ export const pageAddresses = {
   projector: { screen: 'projector', numbered: true },
   facilitate: { screen: 'facilitator', numbered: true },
   desk: { screen: 'desk', numbered: true },
+  sheets: { screen: 'sheets', numbered: true },
   officer: { screen: 'officer', numbered: false },
   laptop: { screen: 'laptop', numbered: false },
   check: { screen: 'check', numbered: true },

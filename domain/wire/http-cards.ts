@@ -1,6 +1,6 @@
 /** The HTTP contract for cards (W9): made, printed, looked up, cancelled, counted on their piles. */
 
-import type { CardCount } from '../event/card-count.ts';
+import type { CardCount, SheetFate } from '../event/card-count.ts';
 import type { WhyCancelled } from '../event/state.ts';
 import type { BidId, CardNumber, EventId } from '../ids.ts';
 
@@ -79,6 +79,8 @@ export interface CardStanding {
   readonly bid: BidId | null;
   readonly opened: boolean;
   readonly voted: boolean;
+  /** What became of its voting sheet; null for a card that votes by phone. */
+  readonly sheet: SheetFate | null;
 }
 
 /** Cards as they lie at the desk, handed out from the lowest number on. */

@@ -1,10 +1,11 @@
 /** What the routes of voting sheets take and answer (Y1, Y5). */
 
-import type { CardNumber } from '../ids.ts';
+import type { BidId, CardNumber } from '../ids.ts';
 import type { Marks } from '../ballots/marks.ts';
 import type { WhyNotReady } from '../sheets/sheet-acts.ts';
 import type { Mismatch } from '../sheets/compare-typings.ts';
-import type { SpoiltReason, TypedSheet } from '../sheets/sheet-book.ts';
+import type { BatchTotals } from '../sheets/batch-totals.ts';
+import type { CountedBatch, SpoiltReason, TypedSheet } from '../sheets/sheet-book.ts';
 
 /** How a card votes. */
 export interface CardWay {
@@ -38,6 +39,8 @@ export interface BatchView {
   /** What is still to be done; null: it can be counted. */
   readonly why: WhyNotReady | null;
   readonly mismatches: readonly Mismatch[];
+  /** Of both, once both have typed all of it. */
+  readonly totals: readonly [first: BatchTotals, second: BatchTotals] | null;
 }
 
 /** What the desk sees of voting sheets. */
@@ -49,6 +52,17 @@ export interface SheetDesk {
   readonly list: string;
   readonly figures: SheetFigures;
   readonly batches: readonly BatchView[];
+  readonly counted: readonly CountedBatch[];
+}
+
+/** Which rows of a sheet a clerk types: asked once, so that no key waits for the network. */
+export interface SheetRows {
+  /** Bids that nobody has presented take no mark. */
+  readonly canBeMarked: readonly BidId[];
+  /** Marks for these can be typed, and change nothing that is limited. */
+  readonly out: readonly BidId[];
+  /** The cards of groups whose own bid is not theirs to mark. */
+  readonly ownBids: readonly (readonly [card: CardNumber, bid: BidId])[];
 }
 
 /** Cards on paper, and what became of their sheets: they add up. */

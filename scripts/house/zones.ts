@@ -61,6 +61,7 @@ const clientFolders: Readonly<Record<string, 'role' | 'shared'>> = {
   facilitator: 'role',
   projector: 'role',
   desk: 'role',
+  sheets: 'role',
   officer: 'role',
   public: 'role',
   laptop: 'role',

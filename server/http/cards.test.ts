@@ -73,6 +73,7 @@ describe('cards at the desk', () => {
       bid: null,
       opened: false,
       voted: false,
+      sheet: null,
     };
     expect(await standing()).toEqual(fresh);
     const [card] = await new TestPrinter(hall).print(1, 1);

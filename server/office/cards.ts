@@ -136,6 +136,7 @@ export async function cardStanding(
     bid,
     opened,
     voted: hasVoted(state, key),
+    sheet: room.sheets.fates.get(key) ?? null,
   });
 }
 

@@ -8,6 +8,8 @@ import { canChangeWay, takesSheets, typedSheet } from '../../domain/event/decide
 import { isSealed } from '../../domain/event/stages.ts';
 import { nobody, type Actor, type BallotKey, type CardNumber } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
+import { bidsNeeded } from '../../domain/event/state.ts';
+import { totalsOf } from '../../domain/sheets/batch-totals.ts';
 import { mismatchesOf } from '../../domain/sheets/compare-typings.ts';
 import { changeToPaper, changeToPhone, countBatch, whyNotReady } from '../../domain/sheets/sheet-acts.ts';
 import {
@@ -18,7 +20,7 @@ import {
 } from '../../domain/sheets/sheet-book.ts';
 import { listCode } from '../../domain/sheets/list-code.ts';
 import { cardOfSheet, sheetNumber } from '../../domain/sheets/sheet-number.ts';
-import type { BatchView, CardWay, SheetDesk, SheetToType } from '../../domain/wire/http-sheets.ts';
+import type { BatchView, CardWay, SheetDesk, SheetRows, SheetToType } from '../../domain/wire/http-sheets.ts';
 import type { Access } from '../access/access.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -141,6 +143,19 @@ export function sheetDesk(room: EventRoom, { person }: Actor): SheetDesk {
       replaced: book.counted.reduce((sum, { replaced }) => sum + replaced, 0),
     },
     batches: book.open.map((batch) => batchView(batch, person)),
+    counted: book.counted,
+  };
+}
+
+/** What a clerk's screen has to know of the rows before the first key. */
+export async function sheetRows({ register }: SheetOffice, room: EventRoom): Promise<SheetRows> {
+  const { state } = room;
+  const bids = state.rules.ownBid === 'abstain' ? await register.cards.bids(room.event) : new Map();
+  const needed = new Set(bidsNeeded(state));
+  return {
+    canBeMarked: state.order.filter((bid) => state.bids.get(bid)?.opened === true),
+    out: state.order.filter((bid) => !needed.has(bid)),
+    ownBids: [...bids],
   };
 }
 
@@ -149,6 +164,7 @@ function batchView(batch: SheetBatch, person: Actor['person']): BatchView {
   const twice = sheets >= typedTwiceFrom;
   const part = partOf(batch, person);
   const why = whyNotReady(batch);
+  const isTyped = why === 'differ' || why === null;
   const isToConfirm = part === 'next' && !twice && first.sheets.length === sheets;
   const mine =
     part === 'first' || isToConfirm ? first.sheets : part === 'second' ? (second?.sheets ?? []) : [];
@@ -161,6 +177,7 @@ function batchView(batch: SheetBatch, person: Actor['person']): BatchView {
     counts: [first.sheets.length, second?.sheets.length ?? null],
     why,
     mismatches: why === 'differ' && part !== 'other' ? mismatchesOf(batch) : [],
+    totals: isTyped && second !== null ? [totalsOf(first.sheets), totalsOf(second.sheets)] : null,
   };
 }
 

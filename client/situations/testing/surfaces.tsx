@@ -118,6 +118,7 @@ function desk({ play, hall }: Situation, book: Book): Surface[] {
         bid: null,
         opened: hall.opened.has(key),
         voted: hasVoted(play.state, key),
+        sheet: hall.sheets.get(key) ?? null,
       };
       const answer = (
         <Answer

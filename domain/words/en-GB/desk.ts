@@ -32,6 +32,16 @@ export const desk = {
   notOutSentence:
     'This card was still on its pile when the piles were counted, so it does not work. If somebody has this card, count the piles again.',
   replacedSentence: 'Card {number} was given in place of this card.',
+  votesOnPaper: 'Votes on paper',
+  onPaperSentence: 'Its voting sheet has not been counted yet. What a phone sent before counts until then.',
+  sheetCounted: 'Sheet counted',
+  sheetCountedSentence: 'The voting sheet of this card was counted.',
+  sheetSpoilt: 'Sheet spoilt',
+  sheetSpoiltSentence: 'The voting sheet of this card was spoilt. It gives nothing.',
+  sheetNumber: 'Number on its voting sheet:',
+  writeNumber: 'Write this number on the sheet before you hand it over.',
+  changeToPaper: 'Change to paper',
+  changeToPhone: 'Change back to phone',
   unknown: 'No such card',
   unknownSentence: 'No card of this event has this number. Check the number on the card.',
 
@@ -123,6 +133,10 @@ export const desk = {
   allCounted: 'Every card is accounted for.',
 
   paperTitle: 'On paper',
+  sheetsSentence:
+    'Somebody would rather vote on paper? Type the card’s number, press “{change}” and hand over a voting sheet.',
+  sheetsAtEnd: 'Sheets that came back are typed by two people.',
+  typeSheets: 'Type voting sheets',
 
   turnSoundOn: 'Turn the sound on',
   turnSoundOff: 'Turn the sound off',

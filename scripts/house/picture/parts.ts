@@ -18,6 +18,7 @@ export const parts: readonly Part[] = [
       'client/projector/',
       'client/facilitator/',
       'client/desk/',
+      'client/sheets/',
       'client/officer/',
       'client/laptop/',
       'client/public/',

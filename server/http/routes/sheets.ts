@@ -18,6 +18,7 @@ import {
   countSheets,
   readSheet,
   sheetDesk,
+  sheetRows,
 } from '../../office/sheets.ts';
 import { emergencyPackFile } from '../../office/emergency-pack.ts';
 import { votingSheetsFile } from '../../office/voting-sheets.ts';
@@ -42,6 +43,7 @@ export const sheetHandlers: Handlers<typeof sheetRoutes> = {
     await room.settled();
     return accepted(sheetDesk(room, actor));
   },
+  'GET /api/events/:event/sheets/rows': async ({ deps, room }) => accepted(await sheetRows(deps, room)),
   'POST /api/events/:event/cards/:number/way': ({ deps, room, params, body }) =>
     changeWay(deps, room, params.number, body.onPaper),
   'POST /api/events/:event/sheets/batches': ({ deps, room, actor, body }) =>

@@ -18,6 +18,8 @@ export const deskCard = {
     'No cards are left: ask an officer to make and print more. If nobody knows the number of a lost card, ask the facilitator. Never give a second card without cancelling the first.',
   doesNotVote:
     'Somebody has a card but does not vote: type its number, press “{cancel}”, choose the reason, then “{cancelOnly}”.',
+  onPaper:
+    'Somebody would rather vote on paper: type the number of their card and press “{change}”. Write the number that the desk page shows on a voting sheet, and hand over the sheet.',
   wifi: 'The voting page does not open: the phone needs the hall’s Wi-Fi, “{network}”, password “{password}”. Scan the code at the top of this page to join.',
   wifiOpen:
     'The voting page does not open: the phone needs the hall’s Wi-Fi, “{network}”, without a password. Scan the code at the top of this page to join.',

@@ -1,0 +1,146 @@
+import { useState, type ReactNode } from 'react';
+import { isSealed } from '../../domain/event/stages.ts';
+import { typedTwiceFrom } from '../../domain/sheets/sheet-book.ts';
+import type { BatchView } from '../../domain/wire/http-sheets.ts';
+import { goTo } from '../query.ts';
+import { Button } from '../ui/button.tsx';
+import { focusFirstFlaw } from '../ui/focus-flaw.ts';
+import { Notice } from '../ui/notice.tsx';
+import { Page } from '../ui/page.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { countWords } from '../words/numbers.ts';
+import { sheetsWords as words } from '../words/sheets.ts';
+import { mostInBatch, readSheets } from './read-sheets.ts';
+import { beginBatch } from './sheet-requests.ts';
+import { stepOf, type SheetPageProps } from './sheet-page.ts';
+import styles from './sheets.module.css';
+
+/** How all sheets stand, the batches to do, and a new one. */
+export function AllBatches({ view, book, desk, sheets, top }: SheetPageProps): ReactNode {
+  const { open, phonesFailed, figures, batches, counted } = desk;
+  const shown = [
+    [words.onPaper, figures.onPaper],
+    [words.counted, figures.counted],
+    [words.spoilt, figures.spoilt],
+    [words.notReturned, figures.notReturned],
+    [words.replaced, figures.replaced],
+  ] as const;
+  return (
+    <Page title={words.title} heading={words.title} above={book.text.name} top={top} wide>
+      {open ? null : (
+        <Notice announced={false}>
+          {isSealed(view.stage) ? words.notOpen.sealed : words.notOpen.before}
+        </Notice>
+      )}
+      {phonesFailed ? <Notice kind="hurry">{words.phonesFailed}</Notice> : null}
+      {sheets.problem === null ? null : <Notice kind="stop">{sheets.problem}</Notice>}
+      <div className={styles.columns}>
+        {open ? <Begin {...{ view, sheets }} /> : null}
+        <section className={styles.block} aria-labelledby="batches">
+          <h2 id="batches">{words.batches}</h2>
+          {batches.length === 0 ? <p>{words.noBatches}</p> : null}
+          <ul className={styles.batches}>
+            {batches.map((batch) => (
+              <BatchLine key={batch.batch} batch={batch} />
+            ))}
+          </ul>
+        </section>
+        <section className={styles.block} aria-labelledby="figures">
+          <h2 id="figures">{words.figures}</h2>
+          <dl className={styles.figures}>
+            {shown.map(([term, figure]) => (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{countWords(figure)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        {counted.length === 0 ? null : (
+          <section className={styles.block} aria-labelledby="counted">
+            <h2 id="counted">{words.doneBatches}</h2>
+            <ul role="status" className={styles.counted}>
+              {counted.toReversed().map((batch) => (
+                <li key={batch.batch}>{words.batchCounted({ ...batch })}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      <p>
+        <a href={`/desk/${view.event}`}>{words.toDesk}</a>
+      </p>
+    </Page>
+  );
+}
+
+function Begin({ view, sheets }: Pick<SheetPageProps, 'view' | 'sheets'>): ReactNode {
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState<string>();
+  async function begin(): Promise<void> {
+    const count = readSheets(typed);
+    setError(count === null ? words.sheetsMissing({ most: mostInBatch }) : undefined);
+    if (count === null) return focusFirstFlaw();
+    if (await sheets.take(beginBatch(view.event, count))) setTyped('');
+  }
+  return (
+    <form
+      className={styles.block}
+      noValidate
+      aria-labelledby="begin"
+      onSubmit={(submit) => {
+        submit.preventDefault();
+        void begin();
+      }}
+    >
+      <h2 id="begin">{words.begin}</h2>
+      <p>{words.how({ twice: typedTwiceFrom })}</p>
+      <TextField
+        id="batch-sheets"
+        label={words.sheetsLabel}
+        value={typed}
+        error={error}
+        characters={4}
+        inputMode="numeric"
+        autoComplete="off"
+        onChange={setTyped}
+      />
+      <Button type="submit" kind="primary">
+        {words.begin}
+      </Button>
+    </form>
+  );
+}
+
+function BatchLine({ batch }: { batch: BatchView }): ReactNode {
+  const step = stepOf(batch);
+  return (
+    <li className={styles.batch}>
+      <div>
+        <h3>{words.batch({ batch: batch.batch })}</h3>
+        <p>{words.batchOf({ sheets: batch.sheets })}</p>
+        <p>{standsSentence(batch)}</p>
+      </div>
+      <Button
+        kind={step === 'wait' ? 'secondary' : 'primary'}
+        aria-label={`${words.batch({ batch: batch.batch })}: ${step === 'wait' ? words.next.look : words.next[step]}`}
+        onClick={() => goTo(`${location.pathname}?batch=${batch.batch}`)}
+      >
+        {step === 'wait' ? words.next.look : words.next[step]}
+      </Button>
+    </li>
+  );
+}
+
+/** How far a batch is, for the person at the screen. */
+export function standsSentence(batch: BatchView): string {
+  const { sheets, part, typed, counts, why, mismatches } = batch;
+  const { stands } = words;
+  if (why === null) return stands.ready;
+  if (why === 'differ' && part !== 'other') return stands.differ({ count: mismatches.length });
+  if (part === 'other') return words.other;
+  if (why === 'unconfirmed') return stands.confirm;
+  if (part === 'next') return stands.others({ typed: counts[0], sheets });
+  if (why === 'typed-once') return stands.second;
+  return stands.typing({ typed: typed.length, sheets });
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { BallotRules } from '../../domain/ballots/index.ts';
+import { spoiltReasons } from '../../domain/sheets/sheet-book.ts';
+import { Button } from '../ui/button.tsx';
+import { markKeysSentence, sheetsWords as words } from '../words/sheets.ts';
+import styles from './typing.module.css';
+import type { SheetTyping } from './typing.ts';
+
+export interface KeyButtonsProps {
+  typing: SheetTyping;
+  rules: BallotRules;
+  onPress: (key: string) => void;
+}
+
+/** Every key that means something now. Each can be pressed here too, where there is no keyboard. */
+export function KeyButtons({ typing, rules, onPress }: KeyButtonsProps): ReactNode {
+  const isAtNumber = typing.card === null || typing.at < 0;
+  return (
+    <section className={styles.keys} aria-label={words.keys}>
+      {isAtNumber || typing.asksWhy ? null : <p>{markKeysSentence(rules)}</p>}
+      <div className={styles.acts}>
+        {keysNow(typing, isAtNumber).map(([key, label]) => (
+          <Button key={key} onClick={() => onPress(key)}>
+            {label}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function keysNow(
+  { asksWhy }: SheetTyping,
+  isAtNumber: boolean,
+): readonly (readonly [key: string, label: string])[] {
+  const { act } = words;
+  if (isAtNumber) return [['Enter', act.enter]];
+  if (asksWhy)
+    return [
+      ...spoiltReasons.map(
+        (reason, place) =>
+          [`${place + 1}`, words.reasonKey({ key: place + 1, reason: words.reasons[reason] })] as const,
+      ),
+      ['Escape', words.whyBack],
+    ];
+  return [
+    [' ', act.blank],
+    ['Backspace', act.back],
+    ['ArrowDown', act.forward],
+    ['End', act.end],
+    ['s', act.spoilt],
+    ['Enter', act.enter],
+  ];
+}
