@@ -16,17 +16,21 @@ export function SheetRowList({ typing, form, book }: SheetRowListProps): ReactNo
   const { card, at, marks, digits, spoilt } = typing;
   if (card === null) return null;
   return (
-    <ol className={styles.rows} aria-label={words.rows} data-spoilt={spoilt === null ? undefined : 'yes'}>
-      {form.rowsOf(card).map((bid, place) => (
-        <Row
-          key={bid}
-          name={rowWords(book, bid)}
-          mark={place === at && digits !== '' ? digits : markWords(marks.get(bid))}
-          isNow={place === at}
-          isTyped={marks.has(bid)}
-        />
-      ))}
-    </ol>
+    // A region that scrolls has to take focus, or nobody could scroll it from the keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className={styles.rows} aria-label={words.rows} tabIndex={0}>
+      <ol data-spoilt={spoilt === null ? undefined : 'yes'}>
+        {form.rowsOf(card).map((bid, place) => (
+          <Row
+            key={bid}
+            name={rowWords(book, bid)}
+            mark={place === at && digits !== '' ? digits : markWords(marks.get(bid))}
+            isNow={place === at}
+            isTyped={marks.has(bid)}
+          />
+        ))}
+      </ol>
+    </section>
   );
 }
 

@@ -73,6 +73,9 @@ export function TypeSheets({ book, rows, sheets, batch, card, onEnded }: TypeShe
         {back === null ? null : <Notice kind="stop">{back}</Notice>}
         {ofBatch === 0 ? null : <Notice kind="hurry">{words.refusedWaits({ count: ofBatch })}</Notice>}
         <div className={styles.asked}>
+          <p className={styles.number}>
+            {typing.card === null ? null : words.sheetNumber({ number: numberOf(typing) })}
+          </p>
           <label htmlFor="sheet-key" className={styles.label}>
             {label}
           </label>

@@ -7,7 +7,7 @@ import { cardNumber, type CardNumber } from '../ids.ts';
 
 const modulus = 97;
 
-/** `57-41`: the card's number, then the check digits. */
+/** `57-24`: the card's number, then the check digits. */
 export function sheetNumber(card: CardNumber): string {
   return `${card}-${String(checkOf(card)).padStart(2, '0')}`;
 }

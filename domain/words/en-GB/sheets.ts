@@ -55,6 +55,7 @@ export const sheets = {
   // Typing.
   numberLabel: 'Number on the sheet, then Enter',
   sheetOf: 'Sheet {place, number} of {sheets, number}',
+  sheetNumber: 'Sheet {number}',
   rowLabel: '{place, number}. {name}',
   endLabel: 'All rows typed: press Enter',
   spoiltLabel: 'Spoilt: {reason}. Press Enter',
