@@ -78,24 +78,14 @@ export function CardDesk({ view, locking, sound }: CardDeskProps): ReactNode {
     <div ref={frame} className={styles.cards}>
       <AskNumber onAsk={(typed) => void ask(typed)} />
       <Answer now={{ stage, locking }} kind={answer.kind} number={answer.number} problem={answer.problem}>
-        {standing === null || standing.replacedBy === null ? null : (
-          <p>{words.replacedSentence({ number: printedNumber(standing.replacedBy) })}</p>
-        )}
-        {standing === null || standing.sheet === null ? null : <SheetNumber standing={standing} />}
+        {standing === null ? null : <MoreOfCard standing={standing} />}
         {standing !== null && canCancel && cancelling === null ? (
-          <div className={styles.acts}>
-            {standing.sheet === null ? (
-              <Button busy={busy} onClick={() => void change(standing.number, true)}>
-                {words.changeToPaper}
-              </Button>
-            ) : null}
-            {standing.sheet === 'not-returned' ? (
-              <Button busy={busy} onClick={() => void change(standing.number, false)}>
-                {words.changeToPhone}
-              </Button>
-            ) : null}
-            <Button onClick={() => setCancelling(true)}>{words.cancel}</Button>
-          </div>
+          <CardActs
+            standing={standing}
+            busy={busy}
+            onChange={(onPaper) => void change(standing.number, onPaper)}
+            onCancel={() => setCancelling(true)}
+          />
         ) : null}
         {standing !== null && canCancel && cancelling !== null ? (
           <CancelCard
@@ -124,13 +114,42 @@ export function CardDesk({ view, locking, sound }: CardDeskProps): ReactNode {
   );
 }
 
-/** What stands on the sheet of a card that votes on paper. */
-function SheetNumber({ standing: { number, sheet } }: { standing: CardStanding }): ReactNode {
+interface CardActsProps {
+  standing: CardStanding;
+  busy: boolean;
+  onChange: (onPaper: boolean) => void;
+  onCancel: () => void;
+}
+
+/** What can be done with a card that works. */
+function CardActs({ standing: { sheet }, busy, onChange, onCancel }: CardActsProps): ReactNode {
   return (
-    <p role="status">
-      {words.sheetNumber} <strong className={styles.sheetNumber}>{sheetNumber(number)}</strong>
-      {sheet === 'not-returned' ? ` ${words.writeNumber}` : null}
-    </p>
+    <div className={styles.acts}>
+      {sheet === null ? (
+        <Button busy={busy} onClick={() => onChange(true)}>
+          {words.changeToPaper}
+        </Button>
+      ) : null}
+      {sheet === 'not-returned' ? (
+        <Button busy={busy} onClick={() => onChange(false)}>
+          {words.changeToPhone}
+        </Button>
+      ) : null}
+      <Button onClick={onCancel}>{words.cancel}</Button>
+    </div>
+  );
+}
+
+/** Which card took its place, and what stands on its voting sheet. */
+function MoreOfCard({ standing: { number, replacedBy, sheet } }: { standing: CardStanding }): ReactNode {
+  return (
+    <>
+      {replacedBy === null ? null : <p>{words.replacedSentence({ number: printedNumber(replacedBy) })}</p>}
+      {sheet === null ? null : (
+        <p className={styles.sheetNumber}>{words.sheetNumber({ number: sheetNumber(number) })}</p>
+      )}
+      {sheet === 'not-returned' ? <p>{words.writeNumber}</p> : null}
+    </>
   );
 }
 

@@ -60,7 +60,7 @@ export function AllBatches({ view, book, desk, sheets, top }: SheetPageProps): R
           <section className={styles.block} aria-labelledby="counted">
             <h2 id="counted">{words.doneBatches}</h2>
             <ul role="status" className={styles.counted}>
-              {counted.toReversed().map((batch) => (
+              {[...counted].reverse().map((batch) => (
                 <li key={batch.batch}>{words.batchCounted({ ...batch })}</li>
               ))}
             </ul>

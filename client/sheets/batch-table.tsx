@@ -11,38 +11,34 @@ import { takeBack } from './sheet-requests.ts';
 import type { BatchPageProps } from './sheet-page.ts';
 
 /** Each typed sheet on a line of its own, in the order in which it was typed. */
-export function BatchTable({
-  book,
-  view,
-  batch,
-  sheets,
-  canTakeBack = false,
-}: BatchPageProps & { canTakeBack?: boolean }): ReactNode {
-  const columns: Column<TypedSheet>[] = [
+export function BatchTable(props: BatchPageProps & { canTakeBack?: boolean }): ReactNode {
+  const { book, batch, canTakeBack = false } = props;
+  const columns: readonly Column<TypedSheet>[] = [
     { heading: words.sheet, cell: ({ card }) => sheetNumber(card), names: true },
     { heading: words.marks, cell: (sheet) => sheetWords(book, sheet) },
   ];
-  if (canTakeBack)
-    columns.push({
-      heading: words.takeBack,
-      cell: ({ card }) => (
-        <Button
-          aria-label={words.takeBackOf({ number: sheetNumber(card) })}
-          onClick={() => void sheets.take(takeBack(view.event, batch.batch, card))}
-        >
-          {words.takeBack}
-        </Button>
-      ),
-    });
   return (
     <Table
-      caption={canTakeBack ? words.typedList : words.compareTitle}
-      captionHidden={!canTakeBack}
-      columns={columns}
+      caption={words.typedList}
+      columns={canTakeBack ? [...columns, takeBackColumn(props)] : columns}
       rows={batch.typed}
       keyOf={({ card }) => card}
     />
   );
+}
+
+function takeBackColumn({ view, batch, sheets }: BatchPageProps): Column<TypedSheet> {
+  return {
+    heading: words.takeBack,
+    cell: ({ card }) => (
+      <Button
+        aria-label={words.takeBackOf({ number: sheetNumber(card) })}
+        onClick={() => void sheets.take(takeBack(view.event, batch.batch, card))}
+      >
+        {words.takeBack}
+      </Button>
+    ),
+  };
 }
 
 /** The marks by the number that each project has on paper. */

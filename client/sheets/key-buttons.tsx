@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { BallotRules } from '../../domain/ballots/index.ts';
+import { markRange, type BallotRules } from '../../domain/ballots/index.ts';
 import { spoiltReasons } from '../../domain/sheets/sheet-book.ts';
 import { Button } from '../ui/button.tsx';
 import { markKeysSentence, sheetsWords as words } from '../words/sheets.ts';
@@ -19,7 +19,7 @@ export function KeyButtons({ typing, rules, onPress }: KeyButtonsProps): ReactNo
     <section className={styles.keys} aria-label={words.keys}>
       {isAtNumber || typing.asksWhy ? null : <p>{markKeysSentence(rules)}</p>}
       <div className={styles.acts}>
-        {keysNow(typing, isAtNumber).map(([key, label]) => (
+        {keysNow(typing, isAtNumber, rules).map(([key, label]) => (
           <Button key={key} onClick={() => onPress(key)}>
             {label}
           </Button>
@@ -32,6 +32,7 @@ export function KeyButtons({ typing, rules, onPress }: KeyButtonsProps): ReactNo
 function keysNow(
   { asksWhy }: SheetTyping,
   isAtNumber: boolean,
+  rules: BallotRules,
 ): readonly (readonly [key: string, label: string])[] {
   const { act } = words;
   if (isAtNumber) return [['Enter', act.enter]];
@@ -44,7 +45,7 @@ function keysNow(
       ['Escape', words.whyBack],
     ];
   return [
-    [' ', act.blank],
+    [' ', markRange(rules).lowest > 0 ? act.blankOrZero : act.blank],
     ['Backspace', act.back],
     ['ArrowDown', act.forward],
     ['End', act.end],

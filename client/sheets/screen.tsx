@@ -20,7 +20,7 @@ import { useSheets } from './use-sheets.ts';
 export function Screen({ number }: ScreenProps<'sheets'>): ReactNode {
   const event = eventId(number ?? 0);
   const { phase, refusal, view, book } = useStaff('desk', event);
-  const sheets = useSheets(event, view !== null, `${view?.on}`);
+  const { sheets, store } = useSheets(event, view?.on ?? null);
   const query = useQuery();
   const signedOut = phase === 'refused' && refusal === 'signed-out';
   const turned = <Turned refusal={refusal} />;
@@ -40,7 +40,7 @@ export function Screen({ number }: ScreenProps<'sheets'>): ReactNode {
     </>
   );
   const batch = desk.batches.find((each) => `${each.batch}` === query.get('batch'));
-  const shared = { view, book, desk, rows, sheets, top };
+  const shared = { view, book, desk, rows, sheets, store, top };
   return (
     <NameFirst part="desk" event={view.event} signedOut={signedOut} otherwise={turned}>
       {batch === undefined || !desk.open ? (

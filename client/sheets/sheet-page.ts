@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { DeskView } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import type { BatchView, SheetDesk, SheetRows } from '../../domain/wire/http-sheets.ts';
-import type { Sheets } from './use-sheets.ts';
+import type { Sheets, SheetStore } from './sheet-store.ts';
 
 /** What every page of the voting sheets is given. */
 export interface SheetPageProps {
@@ -11,6 +11,7 @@ export interface SheetPageProps {
   readonly desk: SheetDesk;
   readonly rows: SheetRows;
   readonly sheets: Sheets;
+  readonly store: SheetStore;
   /** What stands over everything. */
   readonly top: ReactNode;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { BallotRules } from '../../domain/ballots/index.ts';
-import { bidId, cardNumber, type BidId } from '../../domain/ids.ts';
+import { bidId, cardNumber } from '../../domain/ids.ts';
 import type { TypedSheet } from '../../domain/sheets/sheet-book.ts';
 import { sheetNumber } from '../../domain/sheets/sheet-number.ts';
+import type { SheetRows } from '../../domain/wire/http-sheets.ts';
 import { sheetForm } from './sheet-form.ts';
 import { afterKey, emptyTyping, marksIn, typingOf, type SheetTyping } from './typing.ts';
 
@@ -16,7 +17,7 @@ function formOf(ballot: BallotRules, bids = 4, before: readonly TypedSheet[] = [
     potPence: 10_000_00,
     bids: ids.map((bid) => ({ bid, askPence: 4_000_00, leastPence: null, ...texts })),
   };
-  const rows = { canBeMarked: ids, out: [] as BidId[], ownBids: [[cardNumber(9), bidId(2)]] as const };
+  const rows: SheetRows = { canBeMarked: ids, out: [], ownBids: [[cardNumber(58), bidId(2)]] };
   return sheetForm(book as unknown as Parameters<typeof sheetForm>[0], rows, before);
 }
 
@@ -48,6 +49,12 @@ test('[Y3] a number whose check digits do not fit stays and is said to be wrong;
 
 describe('marks in running order, one key each', () => {
   const start = `${numberOf(57)}<Enter>`;
+
+  test('a 0 is a mark where the scale has one, and a blank where it begins above', () => {
+    expect(marksIn(typed(`${start}0455<Enter>`))).toHaveLength(3);
+    const fromZero = formOf({ type: 'score', lowest: 0, highest: 5 });
+    expect(marksIn(typed(`${start}0455<Enter>`, fromZero))[0]).toEqual([1, 0]);
+  });
 
   test('a blank by Space or a full stop; what is blank is not sent', () => {
     const sheet = typed(`${start}4 .5<Enter>`);
@@ -105,7 +112,7 @@ describe('marks in running order, one key each', () => {
 });
 
 test('[C11] a group’s own project is no row of its sheet', () => {
-  const sheet = typed(`${numberOf(9)}<Enter>123<Enter>`);
+  const sheet = typed(`${numberOf(58)}<Enter>123<Enter>`);
   expect(sheet.ended).toBe(true);
   expect(marksIn(sheet).map(([bid]) => bid)).toEqual([1, 3, 4]);
 });

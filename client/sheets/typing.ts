@@ -60,7 +60,7 @@ export function typingOf(card: CardNumber): SheetTyping {
 }
 
 /** A mark is one key, or a number that ends with Enter. */
-export function isOneKey(rules: BallotRules): boolean {
+function isOneKey(rules: BallotRules): boolean {
   return markRange(rules).highest <= 9;
 }
 
@@ -118,8 +118,6 @@ function rowKey(now: SheetTyping, key: string, row: RowOf): SheetTyping {
   if (key === 'Enter') return withMark(now, now.digits === '' ? null : Number(now.digits), row);
   const digit = key.toLowerCase() === 'x' && markRange(rules).highest === 1 ? '1' : key;
   if (!/^\d$/.test(digit)) return key.length === 1 ? { ...now, flaw: { kind: 'key' } } : now;
-  // Nothing given is what a blank says, where no scale has a 0.
-  if (isOne && digit === '0' && rules.type !== 'score') return withMark(now, null, row);
   if (!isOne) return { ...now, digits: `${now.digits}${digit}`.slice(0, 6) };
   return withMark(now, Number(digit), row);
 }
@@ -127,8 +125,9 @@ function rowKey(now: SheetTyping, key: string, row: RowOf): SheetTyping {
 /** The mark stands, and the next row is due; where it is off the scale, this row stays. */
 function withMark(now: SheetTyping, mark: number | null, { bid, form }: RowOf): SheetTyping {
   const { rules, sheet } = form;
-  const nothing = mark === 0 && rules.type !== 'score' ? null : mark;
   const range = markRange(rules);
+  // A 0 says that there is no mark, where it is none itself.
+  const nothing = mark === 0 && range.lowest > 0 ? null : mark;
   if (nothing !== null && !isInRange(range, nothing)) {
     const limits = { lowest: range.lowest, highest: range.highest };
     return { ...now, digits: '', flaw: { kind: 'marks', flaw: { code: 'mark-out-of-range', limits } } };

@@ -38,7 +38,7 @@ export const desk = {
   sheetCountedSentence: 'The voting sheet of this card was counted.',
   sheetSpoilt: 'Sheet spoilt',
   sheetSpoiltSentence: 'The voting sheet of this card was spoilt. It gives nothing.',
-  sheetNumber: 'Number on its voting sheet:',
+  sheetNumber: 'Number of its voting sheet: {number}',
   writeNumber: 'Write this number on the sheet before you hand it over.',
   changeToPaper: 'Change to paper',
   changeToPhone: 'Change back to phone',

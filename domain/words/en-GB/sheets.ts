@@ -88,6 +88,7 @@ export const sheets = {
   },
   act: {
     blank: 'Blank (Space)',
+    blankOrZero: 'Blank (Space or 0)',
     back: 'Back (Backspace)',
     forward: 'Forward (↓)',
     end: 'To the end (End)',
@@ -104,7 +105,7 @@ export const sheets = {
   reasonKey: '{key, number}: {reason}',
 
   // A batch that was typed.
-  typedList: 'Sheets that you typed',
+  typedList: 'Sheets as they were typed',
   compareTitle: 'Compare with the sheets',
   compareMeans: 'Take each sheet. If every mark is the same on this list, confirm.',
   sheet: 'Sheet',
