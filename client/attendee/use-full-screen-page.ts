@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { isBeforeClose } from '../../domain/event/stages.ts';
 import { refusals } from '../../domain/refusals.ts';
 import { isChangedElsewhere } from '../net/outbox.ts';
 import { useBallots } from '../stores/ballots.ts';
@@ -8,7 +9,7 @@ import { isPressing } from './delivery.ts';
 import type { Room } from './room.ts';
 
 /** The pages that replace the open page and take the whole screen, in this order. */
-export type FullScreenPage = 'code' | 'who' | 'trouble' | 'elsewhere' | 'changed' | 'not-through';
+export type FullScreenPage = 'code' | 'who' | 'trouble' | 'paper' | 'elsewhere' | 'changed' | 'not-through';
 
 export interface FullScreenState {
   readonly stop: FullScreenPage | null;
@@ -40,6 +41,7 @@ export function useFullScreenPage(
     if (route.page === 'cards' || (cards.length > 1 && active === null)) return 'who';
     if (cancelled || unknown) return 'trouble';
     if (voter === null) return null;
+    if (voter.standing?.onPaper === true && isBeforeClose(view.stage)) return 'paper';
     if (voter.standing?.openElsewhere === true) return 'elsewhere';
     if (isChangedElsewhere(voter.outbox) && voter.outbox.held.revision > voter.outbox.basedOn)
       return 'changed';

@@ -5,6 +5,7 @@ import type { Book } from '../../domain/wire/http.ts';
 import { openPageStorage } from '../net/storage.ts';
 import { goTo, useQuery } from '../query.ts';
 import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { OfflineBar } from '../ui/offline-bar.tsx';
 import { Page } from '../ui/page.tsx';
 import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
@@ -55,6 +56,7 @@ export function DeskPage({ view, book, lost }: DeskPageProps): ReactNode {
   }
   return (
     <Page title={words.title} heading={words.title} above={book.text.name} top={top} wide>
+      {view.phonesFailed === true ? <Notice kind="hurry">{words.phonesFailed}</Notice> : null}
       <CardDesk view={view} locking={book.rules.locking} sound={sound} />
       <div className={styles.aside}>
         {isVoting ? <WhatToSay /> : null}
@@ -89,8 +91,12 @@ export function DeskPage({ view, book, lost }: DeskPageProps): ReactNode {
 function Sheets({ view }: { view: DeskView }): ReactNode {
   return (
     <>
-      <p>{words.sheetsSentence({ change: words.changeToPaper })}</p>
-      <Button onClick={() => goTo(`${location.pathname}?${votingSheetQuery}`)}>{sheetWords.make}</Button>
+      {isBeforeClose(view.stage) ? (
+        <>
+          <p>{words.sheetsSentence({ change: words.changeToPaper })}</p>
+          <Button onClick={() => goTo(`${location.pathname}?${votingSheetQuery}`)}>{sheetWords.make}</Button>
+        </>
+      ) : null}
       <p>
         {words.sheetsAtEnd} <a href={`/sheets/${view.event}`}>{words.typeSheets}</a>
       </p>
@@ -122,7 +128,7 @@ function Piles({ view }: { view: DeskView }): ReactNode {
           <Button onClick={() => goTo(`${location.pathname}?piles`)}>{words.countPiles}</Button>
         </>
       )}
-      <Reconciliation count={view.count} />
+      <Reconciliation count={view.count} replaced={view.replaced} />
     </section>
   );
 }

@@ -6,12 +6,14 @@ import { deskWords as words } from '../words/desk.ts';
 import { countWords } from '../words/numbers.ts';
 
 /** What became of every card: the figures add up to what was printed, or it says what is still to be counted. */
-export function Reconciliation({ count }: { count: CardCount }): ReactNode {
+export function Reconciliation({ count, replaced }: { count: CardCount; replaced: number }): ReactNode {
   const rows = [
     [words.cardsPrinted, count.printed],
     [words.cardsOut, handedOut(count)],
     [words.cardsVoted, count.voted],
     [words.cardsNotVoted, count.notVoted],
+    [words.cardsSpoilt, count.spoilt],
+    [words.cardsNotReturned, count.notReturned],
     [words.cardsAttending, count.attending],
     [words.cardsCancelled, count.cancelled],
     [words.cardsNotOut, count.notHandedOut],
@@ -28,7 +30,11 @@ export function Reconciliation({ count }: { count: CardCount }): ReactNode {
           { heading: words.cardsFigure, cell: ([, figure]) => countWords(figure), figures: true },
         ]}
       />
-      {count.printed > 0 && count.uncounted === 0 ? <Notice kind="good">{words.allCounted}</Notice> : null}
+      {replaced === 0 ? null : <p>{words.sheetsReplaced({ count: replaced })}</p>}
+      {count.notReturned === 0 ? null : <p>{words.sheetsMissing({ count: count.notReturned })}</p>}
+      {count.printed > 0 && count.uncounted === 0 && count.notReturned === 0 ? (
+        <Notice kind="good">{words.allCounted}</Notice>
+      ) : null}
     </>
   );
 }

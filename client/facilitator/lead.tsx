@@ -57,6 +57,7 @@ export function Lead({ view, book, lost, act }: LeadProps): ReactNode {
         <div className={styles.notices}>
           <OfflineBar offline={lost} sentence={words.lost} />
           {view.saving ? null : <Notice kind="stop">{words.notSaving}</Notice>}
+          {view.phonesFailed === true ? <Notice kind="hurry">{words.phonesFailedNow}</Notice> : null}
         </div>
         <Now {...shared} lost={lost} />
         <div className={styles.side}>

@@ -3,6 +3,7 @@ import { facilitatorWords as words } from '../words/facilitator.ts';
 import { ActList } from './act-list.tsx';
 import { Crowd } from './crowd.tsx';
 import styles from './more-panel.module.css';
+import { PhonesFailed } from './phones-failed.tsx';
 import type { PanelProps } from './projects-panel.tsx';
 import { earlyLastCall, pauseAct, reopenActs, stageActs } from './side-acts.ts';
 
@@ -28,6 +29,7 @@ export function MorePanel({ view, book, acts, disabled }: PanelProps): ReactNode
           <ActList list={reopen} {...shared} />
         </section>
       )}
+      <PhonesFailed {...{ view, book, acts, disabled }} />
       {view.practice ? <Crowd event={view.event} here={view.crowd} disabled={disabled} /> : null}
     </div>
   );

@@ -138,19 +138,27 @@ function endGrace({ on, unsent }: FacilitatorView): Act {
   return actAfterAsking(words.endGrace, command, closingWords.endGraceAsk(unsent), true);
 }
 
-/** Cards that nobody has accounted for are named before the press and in the question (C7). */
-function sealNote({ cards }: FacilitatorView): string {
-  return cards.uncounted === 0 ? words.sealMeans : words.sealUncounted({ cards: cards.uncounted });
+/** Cards and sheets that nobody has accounted for are named before the press and in the question (C7, Y9). */
+function sealNote(view: FacilitatorView): string {
+  const { cards } = view;
+  const missing = closingWords.stillMissing(view);
+  if (isAccountedFor(view)) return words.sealAllAccounted({ cards: cards.made });
+  if (cards.uncounted > 0) missing.unshift(words.sealUncounted({ cards: cards.uncounted }));
+  return missing.length === 0 ? words.sealMeans : missing.join(' ');
+}
+
+/** Every card that was printed has its place in the figures, and no sheet is on its way. */
+function isAccountedFor({ cards, sheets }: FacilitatorView): boolean {
+  return cards.made > 0 && cards.uncounted === 0 && sheets.open === 0 && sheets.notReturned === 0;
 }
 
 function seal(view: FacilitatorView): Act {
-  const leavesSomething = view.cards.uncounted > 0 || (view.incomplete ?? 0) > 0;
-  return actAfterAsking(
-    words.seal,
-    { type: 'seal', on: view.on },
-    closingWords.sealAsk(view),
-    leavesSomething,
-  );
+  const command = { type: 'seal', on: view.on } as const;
+  const leavesOut = (view.incomplete ?? 0) > 0;
+  // The sentence over the button has said it all: one press.
+  if (isAccountedFor(view) && !leavesOut) return act(words.seal, command);
+  const isMissing = view.cards.uncounted > 0 || closingWords.stillMissing(view).length > 0;
+  return actAfterAsking(words.seal, command, closingWords.sealAsk(view), leavesOut || isMissing);
 }
 
 /** Nobody ever picks a name: the rules name the way, and this offers that one alone. */

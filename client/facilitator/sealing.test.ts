@@ -6,9 +6,9 @@ import { nextAct } from './next-act.ts';
 
 describe('[C7] sealing while cards are not accounted for', () => {
   const counting = { stage: 'counting', ballots: 3 } as const;
-  const asked = (uncounted: number) => {
+  const asked = (uncounted: number, sheets = { open: 0, notReturned: 0 }) => {
     const cards = { made: 100, cancelled: 0, uncounted };
-    return nextAct(sampleView(sampleBook(3), { ...counting, cards }), sampleBook(3));
+    return nextAct(sampleView(sampleBook(3), { ...counting, cards, sheets }), sampleBook(3));
   };
 
   test('says how many before the press, and again in the question', () => {
@@ -18,8 +18,21 @@ describe('[C7] sealing while cards are not accounted for', () => {
     });
   });
 
-  test('says nothing of cards when every pile was counted', () => {
-    expect(JSON.stringify(asked(0))).not.toContain('card');
+  test('is one sentence and one press where every card is accounted for', () => {
+    expect(asked(0)).toMatchObject({
+      note: expect.stringContaining('All 100 cards accounted for. Thank you.'),
+      act: { command: { type: 'seal' }, ask: null },
+    });
+  });
+
+  test('[Y9] names sheets that are not counted, and those that were not returned', () => {
+    const open = '12 voting sheets are in batches that are not counted yet.';
+    const away = '2 voting sheets were not returned.';
+    expect(asked(0, { open: 12, notReturned: 2 })).toMatchObject({
+      note: `${open} ${away}`,
+      act: { danger: true, ask: { consequence: expect.stringContaining(`${open} ${away}`) } },
+    });
+    expect(asked(7, { open: 0, notReturned: 2 })).toMatchObject({ note: expect.stringContaining(away) });
   });
 });
 

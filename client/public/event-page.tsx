@@ -110,6 +110,7 @@ export function EventFacts({ book, told }: EventFactsProps): ReactNode {
       <section className={styles.part}>
         <h2>{words.resultsTitle}</h2>
         <p>{told === null ? words.results : told.signed ? words.resultsSigned : words.resultsTold}</p>
+        {told?.result.phonesFailed === true ? <p>{happenedWords.phonesFailed}</p> : null}
         {told === null || !told.signed || told.doubt === null ? null : (
           <p>{doubtLine(told.doubt, doubtWords)}</p>
         )}

@@ -12,7 +12,7 @@ import { pageStorage } from '../net/storage.ts';
 
 /** What the server last said about a card, beside its marks. */
 export type CardServerState = Pick<MineView, 'card' | 'inCount' | 'openElsewhere'> &
-  Partial<Pick<MineView, 'leavesOut' | 'otherOpenedAt' | 'withheld'>>;
+  Partial<Pick<MineView, 'leavesOut' | 'onPaper' | 'otherOpenedAt' | 'withheld'>>;
 
 interface Ballots {
   /** By token. A card has none until the server said what it holds for it, now or on an earlier visit. */
@@ -61,15 +61,19 @@ export function ballotHappened(token: string, happening: OutboxEvent): Outbox {
 
 /** The server said how a card stands. */
 export function cardStands(token: string, mine: MineView): void {
-  const { card, inCount, openElsewhere, leavesOut, otherOpenedAt, withheld } = mine;
-  const standing = { card, inCount, openElsewhere, leavesOut, otherOpenedAt, withheld };
+  const { card, inCount, onPaper, openElsewhere, leavesOut, otherOpenedAt, withheld } = mine;
+  const paper = onPaper === true ? { onPaper } : {};
+  const standing = { card, inCount, openElsewhere, leavesOut, otherOpenedAt, withheld, ...paper };
   const { [token]: _over, ...refusals } = useBallots.getState().refusals;
   useBallots.setState((state) => ({
     standings: { ...state.standings, [token]: standing },
     refusals,
   }));
   // A cancelled card's ballot is gone from the hall, and nothing of it is to be sent again.
-  if (card === 'live') ballotHappened(token, { type: 'told', mine });
+  if (card !== 'live') return;
+  const { refused } = ballotHappened(token, { type: 'told', mine });
+  // It votes by phone again: what this phone held back is sent now.
+  if (onPaper !== true && refused?.code === 'card-on-paper') ballotHappened(token, { type: 'try-again' });
 }
 
 export function cardRefused(token: string, code: RefusalCode): void {
@@ -104,8 +108,14 @@ export function fillBallot(
 /** True when this phone holds a ballot of the card that is not received and still can be. */
 export function isLeftToSend(token: string): boolean {
   const outbox = outboxOf(token);
-  if (outbox === null || useBallots.getState().standings[token]?.openElsewhere === true) return false;
+  const standing = useBallots.getState().standings[token];
+  if (outbox === null || isHeldBack(standing)) return false;
   return isUnsent(outbox) && !isRefused(outbox);
+}
+
+/** Its votes are not this phone's to send now: another phone has the card, or it votes on paper. */
+export function isHeldBack(standing: CardServerState | undefined): boolean {
+  return standing?.openElsewhere === true || standing?.onPaper === true;
 }
 
 /** How many of these cards have a ballot on this phone that is left to send. */

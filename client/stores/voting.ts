@@ -9,7 +9,7 @@ import { startBallotSender, type BallotToDeliver } from '../net/ballot-sender.ts
 import type { SocketAnswer } from '../net/connection.ts';
 import { openPhoneSocket, type PhoneSocket } from '../net/phone.ts';
 import { onWake } from '../net/wake.ts';
-import { ballotHappened, cardStands, followOtherTabs, outboxOf, useBallots } from './ballots.ts';
+import { ballotHappened, cardStands, followOtherTabs, isHeldBack, outboxOf, useBallots } from './ballots.ts';
 import { loadCards, useCards } from './cards.ts';
 import { followCards } from './following.ts';
 import { clearHall, noteLine, noteView, useHall } from './hall.ts';
@@ -104,7 +104,7 @@ function parcel(token: string): BallotToDeliver[] {
   const standing = standings[token];
   const code = refused[token];
   const barred =
-    standing?.openElsewhere === true ||
+    isHeldBack(standing) ||
     standing?.card === 'cancelled' ||
     (code !== undefined && refusals[code] === 'final');
   return outbox === null || barred ? [] : [{ key: token, token, outbox }];

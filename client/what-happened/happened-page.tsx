@@ -61,6 +61,7 @@ export function Happened({ event, told, step }: HappenedProps): ReactNode {
       <p className={styles.means}>
         {words.means} {ballotsWords(result)}
       </p>
+      {result.phonesFailed === true ? <p>{words.phonesFailed}</p> : null}
       <Walk result={result} steps={steps} address={`/events/${event}`} asked={step} />
       <Changed result={result} />
       <p>

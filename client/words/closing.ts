@@ -4,7 +4,7 @@ import { inPageLanguage } from './in-page-language.ts';
 
 const words = inPageLanguage(closing);
 
-type Figures = Pick<FacilitatorView, 'ballots' | 'incomplete' | 'unsent' | 'outOfReach' | 'cards'>;
+type Figures = Pick<FacilitatorView, 'ballots' | 'incomplete' | 'unsent' | 'outOfReach' | 'cards' | 'sheets'>;
 
 /** Under rules that do not count them (T4); nothing where every ballot counts. */
 function notComplete({ ballots, incomplete }: Pick<Figures, 'ballots' | 'incomplete'>): string[] {
@@ -16,6 +16,14 @@ function unsentSentences({ unsent, outOfReach }: Figures): string[] {
   return [
     unsent === 0 ? allSent : unsentHere({ cards: unsent }),
     ...(outOfReach.unsent === 0 ? [] : [unsentAway({ cards: outOfReach.unsent })]),
+  ];
+}
+
+/** Voting sheets that the seal would leave out, a sentence for each reason. */
+function stillMissing({ sheets: { open, notReturned } }: Pick<Figures, 'sheets'>): string[] {
+  return [
+    ...(open === 0 ? [] : [words.sheetsOpen({ sheets: open })]),
+    ...(notReturned === 0 ? [] : [words.sheetsNotReturned({ sheets: notReturned })]),
   ];
 }
 
@@ -35,11 +43,13 @@ export const closingWords = {
     ...words.endGrace,
     consequence: words.endGrace.consequence({ cards: unsent }),
   }),
-  sealAsk({ ballots, incomplete, cards: { uncounted } }: Figures) {
+  stillMissing,
+  sealAsk({ ballots, incomplete, cards, sheets }: Figures) {
     const { question, confirm } = words.seal;
     const left = notComplete({ ballots, incomplete });
     const sentences = [
-      ...(uncounted === 0 ? [] : [words.seal.uncounted({ cards: uncounted })]),
+      ...(cards.uncounted === 0 ? [] : [words.seal.uncounted({ cards: cards.uncounted })]),
+      ...stillMissing({ sheets }),
       ...(left.length === 0 ? [] : [words.ballots({ ballots }), ...left]),
       words.seal.counted({ ballots: ballots - (incomplete ?? 0) }),
     ];

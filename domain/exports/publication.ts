@@ -31,6 +31,8 @@ export interface Publication {
   readonly ballots: number;
   /** Ballots in, where some of them are not in the count (T6). */
   readonly ballotsIn?: number;
+  /** Phones failed, and voting sheets count beside them (Y4); left out where it was not so. */
+  readonly phonesFailed?: true;
   /** SHA-256 of the whole ballots, where they are published too (`whole-ballots.ts`). */
   readonly ballotsHash?: string;
   readonly figures: Run['figures'];
@@ -73,6 +75,7 @@ export function publication(state: EventState, words: Words): Publication | null
     bids: state.order.map((id) => publishedBid(state, words, id)),
     ballots: run.ballots,
     ...(run.ballotsIn !== undefined && { ballotsIn: run.ballotsIn }),
+    ...(state.phonesFailed && { phonesFailed: true as const }),
     ...(run.ballotsHash !== undefined && { ballotsHash: run.ballotsHash }),
     figures: run.figures,
     runs: state.runs.map(publishedRun),

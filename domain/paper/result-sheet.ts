@@ -76,6 +76,7 @@ export function resultSheet(result: Result, signatures: Signatures, speech: Shee
   const others = told.flatMap(({ line, standing, reason }) =>
     reason === null ? [] : [[say.name(line.bid), reasonSentences(standing, reason, say)] as const],
   );
+  const failed = published.phonesFailed === true ? [[sheet.phones, sheet.phonesFailed] as const] : [];
   const form = formIn(sheet);
   const whole = sheet.wholeFingerprint({ fingerprint: inEights(fingerprint) });
   return {
@@ -93,7 +94,7 @@ export function resultSheet(result: Result, signatures: Signatures, speech: Shee
     }),
     chosen: { ...form.chosen, rows },
     notChosen: { ...form.notChosen, rows: others },
-    inTheRoom: { ...form.inTheRoom, rows: roomActs(published, about, speech) },
+    inTheRoom: { ...form.inTheRoom, rows: [...failed, ...roomActs(published, about, speech)] },
     signed: signatures.signed.map((signature) => signedSentence(signature, speech)),
     doubt: doubtLine(signatures.doubt, speech.doubts),
     note: `${result.signedAt === null ? sheet.note : sheet.signedNote} ${whole}`,

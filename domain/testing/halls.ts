@@ -13,6 +13,8 @@ export const quietHall: ViewSources = {
   connected: 0,
   joined: 0,
   sheets: noSheets,
+  sheetsOpen: 0,
+  sheetsReplaced: 0,
   opened: new Set(),
   unsent: 0,
   unsentSilent: 0,

@@ -22,6 +22,8 @@ export function deskView(state: EventState, hall: ViewSources): DeskView {
       voted: ballotFigures(state).in,
     },
     count: countCards(state, hall.sheets),
+    replaced: hall.sheetsReplaced,
+    ...(state.phonesFailed && { phonesFailed: true as const }),
     on: state.stageVersion,
   };
 }

@@ -12,16 +12,18 @@ import type { FacilitatorView, UndoView } from './roles.ts';
 
 /** What the facilitator needs to lead the hall (V5): the projector's view, counts, and the standing of the run. */
 export function facilitatorView(state: EventState, hall: ViewSources): FacilitatorView {
-  const { printed, uncounted } = countCards(state, hall.sheets);
+  const { printed, uncounted, notReturned } = countCards(state, hall.sheets);
   return {
     ...projectorView(state, hall),
     role: 'facilitator',
     on: state.stageVersion,
+    ...(state.phonesFailed && { phonesFailed: true as const }),
     cards: {
       made: printed,
       cancelled: state.cancelledFor.size,
       uncounted,
     },
+    sheets: { open: hall.sheetsOpen, notReturned },
     unsent: hall.unsent,
     safeToClose: safeToClose(hall),
     incomplete: incompleteNow(state),
@@ -39,7 +41,7 @@ export function facilitatorView(state: EventState, hall: ViewSources): Facilitat
   };
 }
 
-/** Nothing is on its way that could still arrive (V8). Voting sheets and tablets, once there are any, are asked here. */
+/** Nothing is on its way that could still arrive (V8). Voting sheets are entered until the seal, and keep nothing open. */
 function safeToClose({ unsent, saving }: ViewSources): boolean {
   return unsent === 0 && saving;
 }

@@ -55,6 +55,8 @@ export interface ProjectorView extends CommonView {
 /** The facilitator sees what the hall sees, and what is needed to lead it; before the close no further figure (S3). */
 export interface FacilitatorView extends Omit<ProjectorView, 'role'> {
   readonly role: 'facilitator';
+  /** This screen declared that phones failed (Y4); left out otherwise. */
+  readonly phonesFailed?: true;
   /** The version that stage commands must name. */
   readonly on: number;
   readonly cards: {
@@ -64,6 +66,13 @@ export interface FacilitatorView extends Omit<ProjectorView, 'role'> {
     readonly uncounted: number;
   };
   /** Cards whose ballot waits on a phone that was heard from within the last 60 seconds. */
+  /** Voting sheets that the seal would leave out. */
+  readonly sheets: {
+    /** In batches that are not counted. */
+    readonly open: number;
+    /** Of cards on paper: their sheets did not come back, and no phone voted with them. */
+    readonly notReturned: number;
+  };
   readonly unsent: number;
   /** Whether closing now would leave out nothing that could still arrive (V8). */
   readonly safeToClose: boolean;
@@ -121,6 +130,10 @@ export interface DeskView {
   };
   /** What became of every card, as far as the piles were counted (C7). */
   readonly count: CardCount;
+  /** Counted voting sheets that took the place of what a phone had sent. */
+  readonly replaced: number;
+  /** The facilitator declared that phones failed (Y4); left out otherwise. */
+  readonly phonesFailed?: true;
   readonly on: number;
 }
 

@@ -23,6 +23,10 @@ export interface ViewSources {
   readonly opened: ReadonlySet<BallotKey>;
   /** What became of the sheets of cards that vote on paper. */
   readonly sheets: SheetFates;
+  /** Sheets in batches that are not counted yet. */
+  readonly sheetsOpen: number;
+  /** Counted sheets that took the place of what a phone had sent. */
+  readonly sheetsReplaced: number;
   /** Cards whose ballot waits on a phone that was heard from within the last 60 seconds (V8, B20). */
   readonly unsent: number;
   /** Cards whose ballot waited on a phone when that was last heard from, longer ago than that. */

@@ -118,6 +118,7 @@ export const publicationShape = z.strictObject({
   ),
   ballots: count,
   ballotsIn: count.exactOptional(),
+  phonesFailed: z.literal(true).exactOptional(),
   ballotsHash: fingerprint.exactOptional(),
   figures: z.array(z.strictObject({ bid, scorers: count, total: whole, counts: z.array(count) })),
   runs: z.array(run).min(1),

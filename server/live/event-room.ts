@@ -208,7 +208,7 @@ export class EventRoom implements ResultSource {
       connected,
       joined: this.#opened.count,
       opened: this.#opened.keys,
-      sheets: this.sheets.fates,
+      ...this.sheets.forViews,
       unsent,
       unsentSilent,
       away,

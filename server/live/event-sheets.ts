@@ -4,6 +4,7 @@ import type { Register } from '../../db/register/register.ts';
 import type { SheetFate, SheetFates } from '../../domain/event/card-count.ts';
 import type { BallotKey, CardNumber, EventId } from '../../domain/ids.ts';
 import { emptySheetBook, type SheetBook } from '../../domain/sheets/sheet-book.ts';
+import type { ViewSources } from '../../domain/views/view-sources.ts';
 import { Turns } from './turns.ts';
 
 /** Null when it cannot be opened: its key was destroyed, or it was changed. */
@@ -50,6 +51,17 @@ export class EventSheets {
   /** What became of the sheet of each card that votes on paper. */
   get fates(): SheetFates {
     return this.#fates;
+  }
+
+  /** How many counted sheets took the place of what a phone had sent. */
+  get replaced(): number {
+    return this.#book.counted.reduce((sum, { replaced }) => sum + replaced, 0);
+  }
+
+  /** What views are made from. */
+  get forViews(): Pick<ViewSources, 'sheets' | 'sheetsOpen' | 'sheetsReplaced'> {
+    const sheetsOpen = this.#book.open.reduce((sum, { sheets }) => sum + sheets, 0);
+    return { sheets: this.#fates, sheetsOpen, sheetsReplaced: this.replaced };
   }
 
   /** A card that votes on paper takes nothing from a phone (Y1). */

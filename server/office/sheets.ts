@@ -4,7 +4,8 @@ import { randomInt } from 'node:crypto';
 import type { Register } from '../../db/register/register.ts';
 import type { SheetBallot } from '../../domain/event/commands.ts';
 import { hasVoted } from '../../domain/event/ballot-figures.ts';
-import { canChangeWay, takesSheets, typedSheet } from '../../domain/event/decide/sheets.ts';
+import { canChangeWay, typedSheet } from '../../domain/event/decide/sheets.ts';
+import { takesSheets } from '../../domain/event/beside-phones.ts';
 import { isSealed } from '../../domain/event/stages.ts';
 import { nobody, type Actor, type BallotKey, type CardNumber } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
@@ -140,7 +141,7 @@ export function sheetDesk(room: EventRoom, { person }: Actor): SheetDesk {
       counted: count('counted'),
       spoilt: count('spoilt'),
       notReturned: count('not-returned'),
-      replaced: book.counted.reduce((sum, { replaced }) => sum + replaced, 0),
+      replaced: sheets.replaced,
     },
     batches: book.open.map((batch) => batchView(batch, person)),
     counted: book.counted,

@@ -13,7 +13,13 @@ import { CodePage } from './code.tsx';
 import { NamePage } from './name.tsx';
 import { ResultsPage } from './results.tsx';
 import { ReviewPage } from './review.tsx';
-import { CardTroublePage, ChangedElsewherePage, ElsewherePage, NotThroughPage } from './stops.tsx';
+import {
+  CardTroublePage,
+  ChangedElsewherePage,
+  ElsewherePage,
+  NotThroughPage,
+  OnPaperPage,
+} from './stops.tsx';
 import { WhoPage } from './who.tsx';
 
 interface InsteadProps {
@@ -33,6 +39,7 @@ export function InsteadPage({ room, stopped, cards, active, onOpened }: InsteadP
   if (stop === 'trouble' && active !== null)
     return <CardTroublePage room={room} card={active} sentence={stopped.sentence} />;
   if (voter === null) return null;
+  if (stop === 'paper') return <OnPaperPage room={room} voter={voter} />;
   if (stop === 'elsewhere') return <ElsewherePage room={room} voter={voter} />;
   if (stop === 'changed') return <ChangedElsewherePage room={room} voter={voter} />;
   if (stop === 'not-through') return <NotThroughPage room={room} voter={voter} onBack={stopped.dismiss} />;

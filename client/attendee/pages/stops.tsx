@@ -63,6 +63,16 @@ export function ElsewherePage({ room, voter }: StopProps): ReactNode {
   );
 }
 
+/** The desk changed the card to paper (Y1): nothing can be marked here, and nothing is sent. */
+export function OnPaperPage({ room, voter }: StopProps): ReactNode {
+  return (
+    <Stop room={room} card={voter.card} title={words.paperTitle}>
+      <p>{words.paperMeans}</p>
+      {isUnsent(voter.outbox) ? <p>{words.elsewhereUnsent}</p> : null}
+    </Stop>
+  );
+}
+
 /** Two phones changed one card's scores: both stand side by side, and the person chooses. */
 export function ChangedElsewherePage({ room, voter }: StopProps): ReactNode {
   const { outbox, card } = voter;

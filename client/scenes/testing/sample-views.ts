@@ -37,6 +37,7 @@ export function sampleView(book: Book, change: Partial<FacilitatorView> = {}): F
     tie: null,
     on: 12,
     cards: { made: 130, cancelled: 2, uncounted: 0 },
+    sheets: { open: 0, notReturned: 0 },
     unsent: 0,
     safeToClose: true,
     incomplete: null,

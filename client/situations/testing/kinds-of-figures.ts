@@ -119,6 +119,11 @@ export const kindsOfFigures: readonly Kind[] = [
     holds: ({ cards, stage }, [, a, b]) => stage === 'counting' && cards.uncounted === number(a ?? b),
   },
   { says: /^Every card is accounted for/, holds: ({ cards }) => cards.uncounted === 0 },
+  {
+    says: /^All (\d+) cards accounted for|^After this press the count is final/,
+    holds: ({ cards, stage }) => stage === 'counting' && cards.uncounted === 0 && cards.notReturned === 0,
+  },
+  { says: /^Marks on a sheet then count beside/, holds: ({ isScore, sealed }) => isScore && !sealed },
   { says: /^(?:Not h|H)anded out/, holds: ({ where }) => where === 'desk' },
   {
     says: /^(?:Cards opened on a phone|cards opened|opened|Opened, no vote yet|Ballots in|ballots? in|not complete|ballots? counted|The screen shows how many have voted|The screen shows how to join)/,

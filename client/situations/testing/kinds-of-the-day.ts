@@ -262,6 +262,7 @@ export const kindsOfTheDay: readonly Kind[] = [
   },
   { says: /results come next/, holds: isAt('counting', 'sealed') },
 
+  { says: /^Type the card’s number, press “Change to paper”/, holds: ({ beforeClose }) => beforeClose },
   // Said of every moment alike, or of what a press would do.
   {
     says: /^(?:The next step replaces|Wait for the hall before the next)(?:$| )|Wait for the hall before the next\.$/,

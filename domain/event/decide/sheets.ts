@@ -8,7 +8,8 @@ import type { TypedSheet } from '../../sheets/sheet-book.ts';
 import type { CommandOf, SheetBallot } from '../commands.ts';
 import { written, type Decided } from '../decided.ts';
 import type { EntryBody } from '../entries.ts';
-import { isSealed, stages } from '../stages.ts';
+import { canCountBesidePhones, takesSheets } from '../beside-phones.ts';
+import { isSealed } from '../stages.ts';
 import { sheetOf, type EventState } from '../state.ts';
 import { flawInBallot, notNow, withinLimits } from './ballot.ts';
 
@@ -78,18 +79,13 @@ export function typedSheet(
   return accepted({ card, marks: given, spoilt });
 }
 
-/** From the opening of the vote to the seal. */
-export function takesSheets({ stage }: EventState): boolean {
-  return stages.indexOf(stage) >= stages.indexOf('open') && !isSealed(stage);
-}
-
 /** The rest of the vote is on paper: sheets count beside phones, for every card (Y4). */
 export function declarePhonesFailed(
   state: EventState,
   { heard }: CommandOf<'declare-phones-failed'>,
 ): Outcome<Decided> {
   if (!takesSheets(state)) return refused('wrong-stage');
-  if (state.rules.ballot.type !== 'score') return refused('only-scores');
+  if (!canCountBesidePhones(state.rules)) return refused('only-scores');
   if (heard.some((bid) => !state.bids.has(bid))) return refused('unknown-bid');
   const wanted = new Set(heard);
   const inOrderOfDay = state.order.filter((bid) => wanted.has(bid));

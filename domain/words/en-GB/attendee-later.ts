@@ -59,6 +59,9 @@ export const attendeeLater = {
   elsewhereMeans: 'Vote on that phone now. This phone has stopped sending.',
   elsewhereUnsent: 'Some votes on this phone were not sent. They are kept here.',
   goOnHere: 'Use this phone again',
+  paperTitle: 'This card votes on paper now',
+  paperMeans:
+    'Votes that arrived from a phone count until your voting sheet is counted. To vote by phone again, ask at the welcome desk.',
   changedTitle: 'Two different votes',
   changedMeans: 'Your card was also used on another phone or page. Choose which vote counts.',
   changedHere: 'On this phone',

@@ -5,6 +5,12 @@ export const closing = {
   notComplete:
     '{ballots, plural, =1 {It is not complete and does not count.} other {{incomplete, plural, one {# of them is not complete and does not count.} other {# of them are not complete and do not count.}}}}',
 
+  // Voting sheets that the seal would leave out.
+  sheetsOpen:
+    '{sheets, plural, one {# voting sheet is in a batch that is not counted yet.} other {# voting sheets are in batches that are not counted yet.}}',
+  sheetsNotReturned:
+    '{sheets, plural, one {# voting sheet was not returned.} other {# voting sheets were not returned.}}',
+
   closeNow: {
     question: 'Close voting now?',
     allSent: 'Every phone we can reach has sent its votes.',

@@ -126,10 +126,18 @@ export const desk = {
   cardsOut: 'Handed out, as far as we know',
   cardsVoted: '· have voted',
   cardsNotVoted: '· have not voted',
+  cardsSpoilt: '· voting sheet spoilt',
+  cardsNotReturned: '· voting sheet not returned',
   cardsAttending: '· of people who attend and do not vote',
   cardsCancelled: '· cancelled: lost, spoilt, may not vote here',
   cardsNotOut: 'Not handed out',
   cardsUncounted: 'On piles that nobody has counted',
+  sheetsReplaced:
+    '{count, plural, one {# voting sheet replaced what a phone had sent.} other {# voting sheets replaced what a phone had sent.}}',
+  sheetsMissing:
+    '{count, plural, one {# voting sheet was not returned. If it comes back before the seal, it can still be counted.} other {# voting sheets were not returned. If they come back before the seal, they can still be counted.}}',
+  phonesFailed:
+    'Phones have failed. Give a voting sheet to everybody who asks: it counts beside their phone. Write the number that belongs to the card on it.',
   allCounted: 'Every card is accounted for.',
 
   paperTitle: 'On paper',

@@ -33,6 +33,8 @@ export const facilitator = {
   graceEndsByItself: 'The wait ends by itself in a few seconds.',
   seal: 'Seal the count',
   sealMeans: 'Press this when all votes have arrived. After that the count is final.',
+  sealAllAccounted:
+    '{cards, plural, one {The one card is accounted for. Thank you.} other {All # cards accounted for. Thank you.}} After this press the count is final.',
   sealUncounted:
     'Ask the desk first: {cards, plural, one {# card is} other {# cards are}} not accounted for. The piles have not been counted.',
   startResults: 'Start the results',
@@ -220,6 +222,18 @@ export const facilitator = {
   overlayHint: 'The next step replaces this.',
   shown: '(shown now)',
   stop: 'Stop and go back',
+
+  // When phones stop working.
+  phonesFailedHeading: 'If phones stop working',
+  phonesFailedMeans:
+    'The rest of the vote can go on with voting sheets. Marks on a sheet then count beside what phones have sent.',
+  phonesFailedAct: 'Phones have failed',
+  phonesFailedMore: 'Name more projects as heard',
+  phonesFailedAsk: 'Have phones failed?',
+  phonesFailedWhat:
+    'Every card can then have a voting sheet. A sheet counts where it has a mark, the phone for the rest. The result says that it was so. This cannot be undone.',
+  phonesFailedHeard: 'These projects are taken as heard, so sheets can mark them:',
+  phonesFailedNow: 'Phones have failed. Voting sheets count beside phones.',
 
   // Counts.
   ballotsIn: '{count, plural, one {ballot in} other {ballots in}}',

@@ -24,5 +24,7 @@ export const happened = {
   read: 'See what happened, step by step',
   ballots: '{counted, plural, one {# ballot} other {# ballots}} counted.',
   ballotsOf: '{counted, number} of {all, plural, one {# ballot} other {# ballots}} counted.',
+  phonesFailed:
+    'Phones failed during the vote. A voting sheet counts where it has a mark, the phone for the rest.',
   checkCode: 'Check code: {code}',
 } as const;

@@ -21,6 +21,11 @@ export const resultSheet = {
   notChosen: 'Not chosen, and why',
   inTheRoom: 'Decided and said in the room',
 
+  // Among what was decided and said in the room: what, and how.
+  phones: 'Phones',
+  phonesFailed:
+    'They failed during the vote. A voting sheet counts where it has a mark, the phone for the rest.',
+
   declaration:
     'We saw the result announced in the hall. The check code on the screen is the one on this sheet. Neither of us has an interest in any of the projects.',
   // A list: who signs, the name, how they signed and when.
