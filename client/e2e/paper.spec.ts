@@ -40,6 +40,8 @@ test('a man of 78 scores nine projects on his phone, asks for paper, and his she
   const answer = ann.getByRole('region', { name: 'Answer' });
   await expect(answer).toContainText('Votes on paper');
   await expect(answer).toContainText(sheetNumber(cardNumber(1)));
+  await expect(phone.getByRole('heading', { level: 1 })).toHaveText('This card votes on paper now');
+  await checkPage(phone);
   await checkAtEverySize(ann);
   await ann.setViewportSize({ width: 1366, height: 768 });
 
@@ -62,7 +64,7 @@ test('a man of 78 scores nine projects on his phone, asks for paper, and his she
   await ben.goto(`${hall.url}/sheets/${hall.event}`);
   await checkAtEverySize(ben);
   await press(ben, /Compare with the sheets/);
-  await expect(ben.getByRole('row', { name: /1-95/ })).toContainText('22: 3');
+  await expect(ben.getByRole('row', { name: /1-95/ })).toContainText('22. Roll: 3.');
   await checkAtEverySize(ben);
   await press(ben, 'Confirm');
   await press(ben, 'Count it');
@@ -70,5 +72,10 @@ test('a man of 78 scores nine projects on his phone, asks for paper, and his she
     ben.getByText('1 sheet counted. None is spoilt. 1 replaced what a phone had sent.'),
   ).toBeVisible();
   expect(hall.ballots()).toEqual([projects.map((bid, place) => [bid, marks[place]])]);
+  await ben.getByRole('link', { name: 'To the welcome desk' }).click();
+  await expect(ben.getByText('1 voting sheet replaced what a phone had sent.')).toBeVisible();
+  await ben.keyboard.type('1');
+  await ben.keyboard.press('Enter');
+  await expect(ben.getByRole('region', { name: 'Answer' })).toContainText('Sheet counted');
   await hall.close();
 });

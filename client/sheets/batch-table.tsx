@@ -4,18 +4,20 @@ import { sheetNumber } from '../../domain/sheets/sheet-number.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { Button } from '../ui/button.tsx';
 import { Table, type Column } from '../ui/table.tsx';
-import { listedWords } from '../words/listed.ts';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { countWords } from '../words/numbers.ts';
 import { sheetsWords as words } from '../words/sheets.ts';
+import { markWords, rowWords } from './said.ts';
 import { takeBack } from './sheet-requests.ts';
 import type { BatchPageProps } from './sheet-page.ts';
+import styles from './sheets.module.css';
 
 /** Each typed sheet on a line of its own, in the order in which it was typed. */
 export function BatchTable(props: BatchPageProps & { canTakeBack?: boolean }): ReactNode {
   const { book, batch, canTakeBack = false } = props;
   const columns: readonly Column<TypedSheet>[] = [
     { heading: words.sheet, cell: ({ card }) => sheetNumber(card), names: true },
-    { heading: words.marks, cell: (sheet) => sheetWords(book, sheet) },
+    { heading: words.marks, cell: (sheet) => <SheetMarks book={book} sheet={sheet} /> },
   ];
   return (
     <Table
@@ -41,15 +43,23 @@ function takeBackColumn({ view, batch, sheets }: BatchPageProps): Column<TypedSh
   };
 }
 
-/** The marks by the number that each project has on paper. */
-function sheetWords({ bids }: Pick<Book, 'bids'>, { marks, spoilt }: TypedSheet): string {
+/** Each mark under the number that its project has on paper, so that an eye can go along the sheet. */
+function SheetMarks({ book, sheet }: { book: Pick<Book, 'bids'>; sheet: TypedSheet }): ReactNode {
+  const { marks, spoilt } = sheet;
   if (spoilt !== null) return words.reasons[spoilt];
   if (marks.length === 0) return words.noMarks;
   const given = new Map(marks);
-  return listedWords(
-    bids.map(({ bid }, place) => {
-      const mark = given.get(bid);
-      return mark === undefined ? null : words.mark({ place: place + 1, mark: countWords(mark) });
-    }),
+  return (
+    <ul className={styles.marks}>
+      {book.bids.map(({ bid }, place) => (
+        <li key={bid} data-blank={given.has(bid) ? undefined : 'yes'}>
+          <span aria-hidden="true">{countWords(place + 1)}</span>
+          <strong aria-hidden="true">{given.has(bid) ? countWords(given.get(bid) ?? 0) : '–'}</strong>
+          <VisuallyHidden>
+            {words.rowTyped({ row: rowWords(book, bid), mark: markWords(given.get(bid) ?? null) })}
+          </VisuallyHidden>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -6,7 +6,9 @@ import { cardNumber, type CardNumber } from '../../domain/ids.ts';
 import { assert } from '../../domain/outcome.ts';
 import { withIds, type PlainIds } from '../../domain/testing/plain-ids.ts';
 import { sheetNumber } from '../../domain/sheets/sheet-number.ts';
-import type { CardWay, SheetDesk } from '../../domain/wire/http-sheets.ts';
+import { facilitatorView } from '../../domain/views/facilitator.ts';
+import type { CardStanding } from '../../domain/wire/http-cards.ts';
+import type { CardWay, SheetDesk, SheetRows } from '../../domain/wire/http-sheets.ts';
 import { HttpClient, type HttpAnswer } from '../testing/http-client.ts';
 import { openHall, type HallSetup, type TestHall } from '../testing/test-hall.ts';
 
@@ -30,6 +32,14 @@ class Clerk {
 
   async desk(): Promise<SheetDesk> {
     return (await this.#client.get(sheets)).value<SheetDesk>();
+  }
+
+  async rows(): Promise<SheetRows> {
+    return (await this.#client.get(`${sheets}/rows`)).value<SheetRows>();
+  }
+
+  async card(card: number): Promise<CardStanding> {
+    return (await this.#client.get(`/api/events/1/cards/${card}`)).value<CardStanding>();
   }
 
   way(card: number, onPaper: boolean): Promise<HttpAnswer> {
@@ -185,6 +195,56 @@ test('[Y4] once the facilitator declared that phones failed, any live card may h
   ]);
   const late = { ...ballot, send: 2, basedOn: 1, marks: withIds<Marks>([[1, 1]]) };
   expect(await phone.say('command', late)).toMatchObject({ refusal: { code: 'card-on-paper' } });
+});
+
+test('[Y1, Y9] the desk finds a card on paper, and what became of its sheet; the facilitator hears of sheets before the seal', async () => {
+  const { hall, ann, ben } = await heardHall();
+  const standing = async (card: number) => (await ann.card(card)).sheet;
+  const told = () => facilitatorView(hall.room.state, hall.room.hall()).sheets;
+  expect(await standing(4)).toBeNull();
+  for (const card of [4, 5, 6]) await ann.way(card, true);
+  expect(await standing(4)).toBe('not-returned');
+  expect(told()).toEqual({ open: 0, notReturned: 3 });
+  await ann.begin(2);
+  await ann.type(1, 4, marks(4));
+  await ann.type(1, 5, [], 'unreadable');
+  expect(told()).toEqual({ open: 2, notReturned: 3 });
+  await ben.act(1, 'confirmed');
+  await ben.act(1, 'counted');
+  expect([await standing(4), await standing(5), await standing(6)]).toEqual([
+    'counted',
+    'spoilt',
+    'not-returned',
+  ]);
+  expect(told()).toEqual({ open: 0, notReturned: 1 });
+  expect((await ben.desk()).counted).toEqual([{ batch: 1, sheets: 2, spoilt: 1, replaced: 0 }]);
+});
+
+test('[Y5] what both typed is added up for both, and not before both have typed all of it', async () => {
+  const { ann, ben } = await heardHall();
+  const numbers = Array.from({ length: 10 }, (_, place) => place + 1);
+  for (const card of numbers) await ann.way(card, true);
+  await ann.begin(10);
+  for (const card of numbers) await ann.type(1, card, [[1, 4]]);
+  for (const card of numbers.slice(1)) await ben.type(1, card, [[1, 4]]);
+  expect((await ben.desk()).batches).toMatchObject([{ totals: null }]);
+  const last = (await ben.type(1, 1, [[2, 5]])).value<SheetDesk>();
+  expect(last.batches[0]?.totals).toEqual([
+    { sheets: 10, spoilt: 0, marks: 10, sum: 40 },
+    { sheets: 10, spoilt: 0, marks: 10, sum: 41 },
+  ]);
+});
+
+test('[Y4, C11] the rows that a clerk types are those that take a mark now, without a group’s own', async () => {
+  const hall = await openHall({ cards: 3, rules: { ownBid: 'abstain' } });
+  const ann = await clerk(hall, 'Ann');
+  const officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
+  (await officer.post('/api/events/1/cards', { count: 0, teams: [{ bid: 2, cards: 1 }] })).value();
+  expect(await ann.rows()).toEqual({ canBeMarked: [], out: [], ownBids: [[4, 2]] });
+  await hall.hearAll();
+  const { canBeMarked, ownBids } = await ann.rows();
+  expect(canBeMarked).toEqual(hall.room.state.order);
+  expect(ownBids).toEqual([[4, 2]]);
 });
 
 test('[Y6] no copy of the database, taken after any act and without its key file, says which card is on paper or what a sheet holds', async () => {

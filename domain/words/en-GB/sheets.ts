@@ -110,7 +110,6 @@ export const sheets = {
   compareMeans: 'Take each sheet. If every mark is the same on this list, confirm.',
   sheet: 'Sheet',
   marks: 'Marks',
-  mark: '{place, number}: {mark}',
   noMarks: 'no marks',
   confirm: 'Confirm',
   takeBack: 'Take back',
