@@ -13,7 +13,6 @@ import { deskWords as words } from '../words/desk.ts';
 import { PrintDeskCard, asksForDeskCard, deskCardQuery } from '../cards/print-desk-card.tsx';
 import { PrintVotingSheet, asksForVotingSheet, votingSheetQuery } from '../cards/print-voting-sheet.tsx';
 import { cardWords } from '../words/cards.ts';
-import { sheetWords } from '../words/voting-sheet.ts';
 import { CountPiles } from './count-piles.tsx';
 import { Reconciliation } from './reconciliation.tsx';
 import { CardDesk } from './card-desk.tsx';
@@ -94,7 +93,9 @@ function Sheets({ view }: { view: DeskView }): ReactNode {
       {isBeforeClose(view.stage) ? (
         <>
           <p>{words.sheetsSentence({ change: words.changeToPaper })}</p>
-          <Button onClick={() => goTo(`${location.pathname}?${votingSheetQuery}`)}>{sheetWords.make}</Button>
+          <Button onClick={() => goTo(`${location.pathname}?${votingSheetQuery}`)}>
+            {words.printSheets}
+          </Button>
         </>
       ) : null}
       <p>

@@ -46,8 +46,8 @@ function takeBackColumn({ view, batch, sheets }: BatchPageProps): Column<TypedSh
 /** Each mark under the number that its project has on paper, so that an eye can go along the sheet. */
 function SheetMarks({ book, sheet }: { book: Pick<Book, 'bids'>; sheet: TypedSheet }): ReactNode {
   const { marks, spoilt } = sheet;
-  if (spoilt !== null) return words.reasons[spoilt];
-  if (marks.length === 0) return words.noMarks;
+  if (spoilt !== null) return <span>{words.reasons[spoilt]}</span>;
+  if (marks.length === 0) return <span>{words.noMarks}</span>;
   const given = new Map(marks);
   return (
     <ul className={styles.marks}>

@@ -5,7 +5,7 @@ import type { Book } from '../../domain/wire/http.ts';
 import type { SheetRows } from '../../domain/wire/http-sheets.ts';
 import type { SheetForm } from './typing.ts';
 
-/** What keys are pressed for in this event: rows in running order, without those that take no mark. */
+/** What keys are pressed for in this event: rows in running order, without those that nobody presented and those that were set aside (Y10). */
 export function sheetForm(
   { rules, bids, potPence }: Pick<Book, 'bids' | 'potPence'> & { rules: { readonly ballot: BallotRules } },
   { canBeMarked, out, ownBids }: SheetRows,
@@ -15,7 +15,7 @@ export function sheetForm(
   const notCounted = new Set(out);
   const own = new Map(ownBids);
   const inOrder = bids.map(({ bid }) => bid);
-  const rows = inOrder.filter((bid) => open.has(bid));
+  const rows = inOrder.filter((bid) => open.has(bid) && !notCounted.has(bid));
   return {
     rules: rules.ballot,
     sheet: {

@@ -19,7 +19,7 @@ export function SheetRowList({ typing, form, book }: SheetRowListProps): ReactNo
     // A region that scrolls has to take focus, or nobody could scroll it from the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className={styles.rows} aria-label={words.rows} tabIndex={0}>
-      <ol data-spoilt={spoilt === null ? undefined : 'yes'}>
+      <ol className={styles.list} data-spoilt={spoilt === null ? undefined : 'yes'}>
         {form.rowsOf(card).map((bid, place) => (
           <Row
             key={bid}

@@ -9,6 +9,7 @@ import { typingOf } from './typing.ts';
 const desk: SheetDesk = {
   open: true,
   phonesFailed: false,
+  list: '0000',
   figures: { onPaper: 0, counted: 0, spoilt: 0, notReturned: 0, replaced: 0 },
   batches: [],
   counted: [],

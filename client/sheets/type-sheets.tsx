@@ -24,7 +24,8 @@ export interface TypeSheetsProps extends BatchPageProps {
 }
 
 /** Where sheets are typed, by keys alone: each key is answered here, whatever the network does. */
-export function TypeSheets({ book, rows, sheets, store, batch, card, onEnded }: TypeSheetsProps): ReactNode {
+export function TypeSheets(props: TypeSheetsProps): ReactNode {
+  const { book, desk, rows, sheets, store, batch, card, onEnded } = props;
   const onTheWay = sheets.waiting.filter((each) => each.batch === batch.batch);
   const cameBack = sheets.refused.filter((each) => each.batch === batch.batch).length;
   const form = sheetForm(book, rows, [...onTheWay.flatMap(asTyped).reverse(), ...batch.typed]);
@@ -72,6 +73,7 @@ export function TypeSheets({ book, rows, sheets, store, batch, card, onEnded }: 
         {card === undefined ? (
           <p className={styles.waiting}>{words.waiting({ count: onTheWay.length })}</p>
         ) : null}
+        {card === undefined ? <p className={styles.waiting}>{words.list({ list: desk.list })}</p> : null}
         <VisuallyHidden>
           <p role="status">{said}</p>
         </VisuallyHidden>

@@ -59,7 +59,7 @@ export interface SheetDesk {
 export interface SheetRows {
   /** Bids that nobody has presented take no mark. */
   readonly canBeMarked: readonly BidId[];
-  /** Marks for these can be typed, and change nothing that is limited. */
+  /** These were set aside, and stand on no sheet (Y10). */
   readonly out: readonly BidId[];
   /** The cards of groups whose own bid is not theirs to mark. */
   readonly ownBids: readonly (readonly [card: CardNumber, bid: BidId])[];

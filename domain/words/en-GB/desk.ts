@@ -143,6 +143,7 @@ export const desk = {
   paperTitle: 'On paper',
   sheetsSentence:
     'Somebody would rather vote on paper? Type the card’s number, press “{change}” and hand over a voting sheet.',
+  printSheets: 'Print voting sheets',
   sheetsAtEnd: 'Sheets that came back are typed by two people.',
   typeSheets: 'Type voting sheets',
 

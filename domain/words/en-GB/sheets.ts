@@ -65,6 +65,8 @@ export const sheets = {
   again: 'You typed this sheet before. What you type now takes its place.',
   typed: 'Sheet {number} typed.',
   rowTyped: '{row}: {mark}.',
+  // `{list}`: the four digits at the foot of the sheet.
+  list: 'Sheets of today’s order say “List {list}”. With other digits, look at each project’s number.',
   waiting:
     '{count, plural, =0 {All typed sheets are with the server.} one {# sheet is being sent.} other {# sheets are being sent.}}',
   refused: 'Sheet {number} was not taken. {why} Everything that you typed is here.',
