@@ -17,7 +17,7 @@ export function BatchTable(props: BatchPageProps & { canTakeBack?: boolean }): R
   const { book, batch, canTakeBack = false } = props;
   const columns: readonly Column<TypedSheet>[] = [
     { heading: words.sheet, cell: ({ card }) => sheetNumber(card), names: true },
-    { heading: words.marks, cell: (sheet) => <SheetMarks book={book} sheet={sheet} /> },
+    marksColumn(book),
   ];
   return (
     <Table
@@ -27,6 +27,10 @@ export function BatchTable(props: BatchPageProps & { canTakeBack?: boolean }): R
       keyOf={({ card }) => card}
     />
   );
+}
+
+function marksColumn(book: Book): Column<TypedSheet> {
+  return { heading: words.marks, cell: (sheet) => <SheetMarks book={book} sheet={sheet} /> };
 }
 
 function takeBackColumn({ view, batch, sheets }: BatchPageProps): Column<TypedSheet> {

@@ -32,7 +32,11 @@ export function TypeSheets(props: TypeSheetsProps): ReactNode {
   const of = { store, book, form, batch: batch.batch, card, onEnded };
   const { typing, said, back, press, putAside } = useTyping(of);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  const isNext = typing.number === '';
+  // Also once the question is over that put the sheet before aside.
+  useEffect(() => {
+    if (isNext) field.current?.focus();
+  }, [isNext]);
   return (
     <div className={styles.typing}>
       <div className={styles.desk}>
@@ -61,10 +65,7 @@ export function TypeSheets(props: TypeSheetsProps): ReactNode {
               question={words.clearAsk}
               consequence={words.clearMeans}
               confirm={words.clear}
-              onConfirm={() => {
-                putAside();
-                field.current?.focus();
-              }}
+              onConfirm={putAside}
             >
               {words.clear}
             </ConfirmAct>
