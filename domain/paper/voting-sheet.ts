@@ -90,7 +90,7 @@ export function votingSheetForm(
       ...(isWholeNeeded(rules) ? [] : [words.blank]),
       ...incompleteSentence(rules, speech),
     ].join(' '),
-    mark: markSentence(rules, potPence, { words, rules: speech }),
+    mark: markSentence(rules, words),
     digits: by === 'circle' ? digitsOf(rules) : [],
     headings: { number: words.number, project: words.project, ask: words.asks, mark: words[by] },
     rows: event.projects.map(({ number, name, askPence }) => ({ number, name, ask: speech.money(askPence) })),
@@ -128,19 +128,18 @@ function isWholeNeeded({ ballot, blanks, completeness }: Rules): boolean {
   return blanks.kind === 'ballot-not-counted' && completeness.kind !== 'free';
 }
 
-function markSentence(rules: Rules, potPence: Pence, { words, rules: { money } }: VotingSheetSpeech): string {
+function markSentence(rules: Rules, words: VotingSheetWords): string {
   const { ballot } = rules;
   switch (ballot.type) {
     case 'score':
       return markedBy(rules) === 'circle' ? words.mark.circle(ballot) : words.mark.score(ballot);
     case 'approval':
-      return words.mark.approval;
+    case 'knapsack':
+      return words.mark.cross;
     case 'points':
       return words.mark.points(ballot);
     case 'ranking':
       return words.mark.ranking(ballot);
-    case 'knapsack':
-      return words.mark.knapsack({ money: money(potPence) });
     default:
       return unreachable(ballot);
   }

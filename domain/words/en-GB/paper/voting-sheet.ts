@@ -24,12 +24,11 @@ export const votingSheet = {
   mark: {
     circle: 'In each row, circle one number from {lowest, number} to {highest, number}.',
     score: 'In each box, write one number from {lowest, number} to {highest, number}.',
-    approval: 'Put a cross in the box of each project that you choose.',
+    // Where projects are chosen, also within the pot: the sentence above it says how many.
+    cross: 'Put a cross in the box of each project that you choose.',
     points: 'In the box of each project, write how many tokens you give it: at most {tokens, number} in all.',
     ranking:
       '{places, plural, =1 {Write a 1 in the box of the project that you want most.} other {Write 1 in the box of the project that you want most, then 2, and so on, up to #.}}',
-    knapsack:
-      'Put a cross in the box of each project that you choose. Together they may ask for at most {money}.',
   },
   blank: 'You may leave a row blank.',
 
