@@ -67,7 +67,12 @@ export function eventOnPaper(room: EventRoom, language: Language) {
   const { state } = room;
   const { text, bids, practice } = room.book();
   const { noName } = wordsIn(language)['paper/voting-sheet'];
-  const names = new Map(bids.map(({ bid, name }) => [bid, settableName(name) || noName]));
+  const names = new Map(
+    bids.map(({ bid, name, organisation }) => [
+      bid,
+      settableName(name) || settableName(organisation) || noName,
+    ]),
+  );
   return {
     name: settableName(text.name),
     venue: settableName(text.venue),

@@ -42,7 +42,7 @@ export function emergencyPackPdf(
 /** A new page under a heading. @returns where its text begins */
 function begin(paper: Paper, group: Group, { about, practice }: EmergencyPack, heading: string): number {
   paper.page();
-  const above = practice === null ? about : `${about} · ${practice}`;
+  const above = practice === null ? about : `${practice} · ${about}`;
   const y = paper.text(group, 'P', above, { ...text, y: 10, lines: 1 });
   return paper.text(group, 'H1', heading, { ...text, y, size: 9, weight: 800 }) + 1;
 }

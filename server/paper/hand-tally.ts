@@ -128,7 +128,7 @@ function setHead(
   { about, practice }: EmergencyPack,
   { heading, how }: Table,
 ): number {
-  const above = practice === null ? about : `${about} · ${practice}`;
+  const above = practice === null ? about : `${practice} · ${about}`;
   let y = paper.text(group, 'P', above, { ...text, y: 10, lines: 1 });
   y = paper.text(group, 'H1', heading, { ...text, y, size: 7.5, weight: 800 }) + 1;
   return how === null ? y + 1 : paper.text(group, 'P', how, { ...text, y }) + 2;

@@ -84,12 +84,19 @@ export function canSet(text: string): boolean {
   return [...printed(text)].every((letter) => partOf(letter) !== null);
 }
 
-/** The name without signs that the typeface lacks, such as emoji; empty where it lacks a letter of it. */
+/**
+ * The name in letters that the typeface has: without emoji, and with three dots for words of another script. Empty where
+ * no word is left.
+ */
 export function settableName(name: string): string {
-  const kept = [...printed(name)]
-    .filter((sign) => partOf(sign) !== null || /[\p{L}\p{N}]/u.test(sign))
-    .join('');
-  return canSet(kept) ? kept.replaceAll(/\s+/g, ' ').trim() : '';
+  const words = printed(name).split(/\s+/).map(settableWord);
+  const shown = words.filter((word, place) => word !== '' && (word !== '…' || words[place - 1] !== '…'));
+  return shown.some((word) => /[\p{L}\p{N}]/u.test(word)) ? shown.join(' ') : '';
+}
+
+function settableWord(word: string): string {
+  const kept = [...word].filter((sign) => partOf(sign) !== null || /[\p{L}\p{N}]/u.test(sign)).join('');
+  return canSet(kept) ? kept : '…';
 }
 
 /** Without the signs round a name that are not seen: every letter that can be set runs from left to right. */
