@@ -14,6 +14,7 @@ import { refusalSentence } from '../words/refusals.ts';
 import { sheetsWords as words } from '../words/sheets.ts';
 import { AllBatches } from './all-batches.tsx';
 import { BatchPage } from './batch-page.tsx';
+import { inRunningOrder } from './sheet-form.ts';
 import { useSheets } from './use-sheets.ts';
 
 /** The voting sheets of one event, for whoever is signed in at its welcome desk, or as an officer. */
@@ -40,7 +41,7 @@ export function Screen({ number }: ScreenProps<'sheets'>): ReactNode {
     </>
   );
   const batch = desk.batches.find((each) => `${each.batch}` === query.get('batch'));
-  const shared = { view, book, desk, rows, sheets, store, top };
+  const shared = { view, book: inRunningOrder(book, rows), desk, rows, sheets, store, top };
   return (
     <NameFirst part="desk" event={view.event} signedOut={signedOut} otherwise={turned}>
       {batch === undefined || !desk.open ? (

@@ -5,6 +5,14 @@ import type { Book } from '../../domain/wire/http.ts';
 import type { SheetRows } from '../../domain/wire/http-sheets.ts';
 import type { SheetForm } from './typing.ts';
 
+/** The book with its bids in running order: sheets have them so, each with its place as its number. */
+export function inRunningOrder(book: Book, { order }: Pick<SheetRows, 'order'>): Book {
+  const placeOf = new Map(order.map((bid, place) => [bid, place]));
+  const last = order.length;
+  const bids = [...book.bids].sort((a, b) => (placeOf.get(a.bid) ?? last) - (placeOf.get(b.bid) ?? last));
+  return { ...book, bids };
+}
+
 /** What keys are pressed for in this event: rows in running order, without those that nobody presented and those that were set aside (Y10). */
 export function sheetForm(
   { rules, bids, potPence }: Pick<Book, 'bids' | 'potPence'> & { rules: { readonly ballot: BallotRules } },

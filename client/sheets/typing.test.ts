@@ -17,7 +17,7 @@ function formOf(ballot: BallotRules, bids = 4, before: readonly TypedSheet[] = [
     potPence: 10_000_00,
     bids: ids.map((bid) => ({ bid, askPence: 4_000_00, leastPence: null, ...texts })),
   };
-  const rows: SheetRows = { canBeMarked: ids, out: [], ownBids: [[cardNumber(58), bidId(2)]] };
+  const rows: SheetRows = { order: ids, canBeMarked: ids, out: [], ownBids: [[cardNumber(58), bidId(2)]] };
   return sheetForm(book as unknown as Parameters<typeof sheetForm>[0], rows, before);
 }
 

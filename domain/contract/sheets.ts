@@ -42,6 +42,7 @@ const countedBatch = exactly<CountedBatch>()(
 );
 const sheetRows = exactly<SheetRows>()(
   z.strictObject({
+    order: z.array(bidId),
     canBeMarked: z.array(bidId),
     out: z.array(bidId),
     ownBids: z.array(z.tuple([cardNumber, bidId])),

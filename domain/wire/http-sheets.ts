@@ -57,6 +57,8 @@ export interface SheetDesk {
 
 /** Which rows of a sheet a clerk types: asked once, so that no key waits for the network. */
 export interface SheetRows {
+  /** All bids in running order: a bid's place in it is its number on every sheet. */
+  readonly order: readonly BidId[];
   /** Bids that nobody has presented take no mark. */
   readonly canBeMarked: readonly BidId[];
   /** These were set aside, and stand on no sheet (Y10). */

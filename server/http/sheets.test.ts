@@ -240,7 +240,12 @@ test('[Y4, C11] the rows that a clerk types are those that take a mark now, with
   const ann = await clerk(hall, 'Ann');
   const officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
   (await officer.post('/api/events/1/cards', { count: 0, teams: [{ bid: 2, cards: 1 }] })).value();
-  expect(await ann.rows()).toEqual({ canBeMarked: [], out: [], ownBids: [[4, 2]] });
+  expect(await ann.rows()).toEqual({
+    order: hall.room.state.order,
+    canBeMarked: [],
+    out: [],
+    ownBids: [[4, 2]],
+  });
   await hall.hearAll();
   const { canBeMarked, ownBids } = await ann.rows();
   expect(canBeMarked).toEqual(hall.room.state.order);

@@ -154,6 +154,7 @@ export async function sheetRows({ register }: SheetOffice, room: EventRoom): Pro
   const bids = state.rules.ownBid === 'abstain' ? await register.cards.bids(room.event) : new Map();
   const needed = new Set(bidsNeeded(state));
   return {
+    order: state.order,
     canBeMarked: state.order.filter((bid) => state.bids.get(bid)?.opened === true),
     out: state.order.filter((bid) => !needed.has(bid)),
     ownBids: [...bids],
