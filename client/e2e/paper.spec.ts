@@ -54,9 +54,15 @@ test('a man of 78 scores nine projects on his phone, asks for paper, and his she
   await expect(ann.getByLabel('Number on the sheet')).toBeFocused();
   const marks = projects.map((bid) => 5 - (bid % 5));
   const keys = [...sheetNumber(cardNumber(1)).replace('-', ''), 'Enter', ...marks.map(String)];
+  await ann.context().setOffline(true);
   for (const key of keys) await ann.keyboard.press(key);
+  await expect(ann.getByRole('region', { name: 'Rows of the sheet' })).toContainText('22. Roll3');
   await checkPage(ann);
   await ann.keyboard.press('Enter');
+  await expect(ann.getByText('1 sheet is being sent.')).toBeVisible();
+  const kept = await ann.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
+  expect(kept, 'nothing of a sheet stays in the browser').not.toMatch(/marks|sheet|1-95|195/);
+  await ann.context().setOffline(false);
   expect(keys.length + 1, 'keys for 22 projects').toBeLessThanOrEqual(30);
   await expect(ann.getByText('All typed. Another person compares them with the sheets.')).toBeVisible();
 

@@ -18,14 +18,14 @@ describe('[C7] sealing while cards are not accounted for', () => {
     });
   });
 
-  test('is one sentence and one press where every card is accounted for', () => {
+  test('[Y15] is one sentence and one press where every card is accounted for', () => {
     expect(asked(0)).toMatchObject({
       note: expect.stringContaining('All 100 cards accounted for. Thank you.'),
       act: { command: { type: 'seal' }, ask: null },
     });
   });
 
-  test('[Y9] names sheets that are not counted, and those that were not returned', () => {
+  test('[Y15] names sheets that are not counted, and those that were not returned', () => {
     const open = '12 voting sheets are in batches that are not counted yet.';
     const away = '2 voting sheets were not returned.';
     expect(asked(0, { open: 12, notReturned: 2 })).toMatchObject({

@@ -43,7 +43,9 @@ export function BatchPage(props: BatchPageProps): ReactNode {
       {step === 'confirm' ? <Compare {...props} /> : null}
       {step === 'count' ? <CountIt {...props} /> : null}
       {step === 'confirm' || step === 'settle' ? null : <Totals batch={batch} />}
-      {batch.part === 'next' || batch.typed.length === 0 ? null : <BatchTable {...props} canTakeBack />}
+      {batch.part === 'next' || batch.typed.length === 0 || step === 'settle' ? null : (
+        <BatchTable {...props} canTakeBack />
+      )}
       <Rest {...props} />
     </Page>
   );

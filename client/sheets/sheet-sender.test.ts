@@ -43,7 +43,7 @@ function sending(answers: readonly HttpReply<SheetDesk>[]) {
   return { sender, sent, idle, now: () => ({ waiting: cards(waiting), refused: cards(refused), waits }) };
 }
 
-test('[Y5] sheets are sent in the order in which they were typed, each until it is taken', async () => {
+test('[Y14] sheets are sent in the order in which they were typed, each until it is taken', async () => {
   const { sender, sent, idle, now } = sending([
     { kind: 'unreached' },
     refusal('slow-down'),
@@ -56,7 +56,7 @@ test('[Y5] sheets are sent in the order in which they were typed, each until it 
   expect(now()).toEqual({ waiting: [], refused: [], waits: 3 });
 });
 
-test('[Y3] a sheet that is refused comes back with everything, and the others go on', async () => {
+test('[Y14] a sheet that is refused comes back with everything, and the others go on', async () => {
   const { sender, sent, idle, now } = sending([refusal('card-not-on-paper')]);
   for (const card of [1, 2]) sender.send(sheet(card));
   await idle();

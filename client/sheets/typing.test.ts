@@ -29,7 +29,7 @@ function typed(text: string, form = formOf(scores), from: SheetTyping = emptyTyp
 
 const numberOf = (card: number) => sheetNumber(cardNumber(card)).replace('-', '');
 
-test('[Y5] a sheet of 22 projects on a scale of one digit takes at most 30 keys, its number with it', () => {
+test('[Y14] a sheet of 22 projects on a scale of one digit takes at most 30 keys, its number with it', () => {
   const form = formOf(scores, 22);
   for (const card of [1, 57, 250, 9_999]) {
     const keys = [...numberOf(card), 'Enter', ...Array<string>(22).fill('4'), 'Enter'];
@@ -117,7 +117,7 @@ test('[C11] a group’s own project is no row of its sheet', () => {
   expect(marksIn(sheet).map(([bid]) => bid)).toEqual([1, 3, 4]);
 });
 
-test('[Y5] a sheet that this person typed before comes with its marks, and is corrected', () => {
+test('[Y14] a sheet that this person typed before comes with its marks, and is corrected', () => {
   const before: TypedSheet = { card: cardNumber(57), marks: [[bidId(1), 4]], spoilt: null };
   const again = typed(`${numberOf(57)}<Enter>`, formOf(scores, 4, [before]));
   expect(again).toMatchObject({ again: true, at: 0 });

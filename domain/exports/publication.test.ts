@@ -32,6 +32,19 @@ test('[E4] the same votes give the same fingerprint, in whatever order and from 
   expect(toldPlay([1, 2, 3, 5]).fingerprint()).not.toBe(first.fingerprint());
 });
 
+test('[Y4, R12] what is published says that phones failed, and nothing of it where they did not', () => {
+  const of = (failed: boolean) => {
+    const play = heardPlay(sha256, { asks: [200_00, 300_00], potPence: 600_00 });
+    must(play.vote(cardKey(1), [[1, 5]]));
+    if (failed) must(play.ask({ type: 'declare-phones-failed', heard: [] }));
+    return tellPlay(sealPlay(play));
+  };
+  const [usual, failed] = [of(false), of(true)];
+  expect(publication(failed.state, failed.words)?.phonesFailed).toBe(true);
+  expect(Object.keys(publication(usual.state, usual.words) ?? {})).not.toContain('phonesFailed');
+  expect(failed.fingerprint()).not.toBe(usual.fingerprint());
+});
+
 test('[E4] canonical JSON orders members and refuses fractions', () => {
   expect(canonicalJson({ b: [1, null, 'é"'], a: { d: true, c: -0 } })).toBe(
     '{"a":{"c":0,"d":true},"b":[1,null,"é\\""]}',
