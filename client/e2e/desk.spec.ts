@@ -117,10 +117,22 @@ test('a new card that a phone has opened already is not given without a word', a
 
 test('nothing to mend at the desk, on its sheets and on the public page, at any size', async ({ page }) => {
   await openDesk(page);
-  await expect(page.locator('body'), 'nothing is offered that cannot be used').not.toContainText(
-    /tablet|voting sheet/i,
-  );
+  await expect(page.locator('body'), 'nothing is offered that cannot be used').not.toContainText(/tablet/i);
   await checkAtEverySize(page);
+  await page.getByRole('button', { name: 'Print voting sheets' }).click();
+  await page.getByText('For cards by number').click();
+  await page.getByRole('button', { name: 'Make the sheets (PDF)' }).click();
+  await expect(page.getByLabel('From card number')).toBeFocused();
+  await checkAtEverySize(page);
+  await page.getByLabel('From card number').fill('2');
+  await page.getByLabel('To card number').fill('3');
+  const sheets = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Make the sheets (PDF)' }).click();
+  expect((await sheets).suggestedFilename()).toBe('event-1-voting-sheets.pdf');
+  const pack = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Make the emergency pack (PDF)' }).click();
+  expect((await pack).suggestedFilename()).toBe('event-1-emergency-pack.pdf');
+  await page.getByRole('button', { name: 'Back' }).click();
   await ask(page, '4');
   await expect(answer(page)).toContainText('Not opened yet');
   await checkAtEverySize(page);
