@@ -13,6 +13,7 @@ import type { Register } from '../db/register/register.ts';
 import type { Uploads } from '../db/uploads/uploads.ts';
 import { SqliteJournal, type JournalHooks } from '../db/sqlite-journal.ts';
 import { tryWriting } from '../db/trial-write.ts';
+import { nextTurn } from '../db/turns.ts';
 import { nobody, type EventId } from '../domain/ids.ts';
 import { WorkerThreads } from './workers/worker-threads.ts';
 import { openAccess, type Access } from './access/access.ts';
@@ -117,7 +118,7 @@ export async function build(config: Config, machine: Partial<Machine> = {}): Pro
 }
 
 async function serve(
-  { http, port, connections }: Listening & { readonly connections: OpenConnections },
+  { http, port, connections }: Listening & { readonly connections: HttpConnections },
   config: Config,
   data: DataFolder,
   machine: Machine,
@@ -171,7 +172,7 @@ async function serve(
     housekeeper.stop();
     for (const part of [crowds, copies]) await part.close();
     await closeRooms(rooms, workers);
-    await hangUp(io, http);
+    await hangUp(io, connections);
     await data.close();
   }
   return { ...parts, url, port, localUrl: localUrl(config, port), guard, close };
@@ -193,9 +194,11 @@ async function tryIn(guard: FolderGuard): Promise<void> {
   tryWriting(guard.db);
 }
 
-async function hangUp(io: LiveServer, http: Listening['http']): Promise<void> {
+/** Every screen is told, and then cut off: one that sleeps, or connects just now, would never answer. */
+async function hangUp(io: LiveServer, connections: HttpConnections): Promise<void> {
   const closed = io.close();
-  http.closeAllConnections();
+  await nextTurn();
+  connections.closeAll();
   await closed;
 }
 

@@ -65,6 +65,7 @@ export class HttpConnections implements OpenConnections {
   readonly #report: ReportFault;
   readonly #time: Pick<Time, 'monotonic'>;
   #toldAt = -Infinity;
+  #isClosed = false;
 
   constructor(
     http: HttpServer,
@@ -91,6 +92,12 @@ export class HttpConnections implements OpenConnections {
     });
   }
 
+  /** Ends every connection, and each that still arrives: a live one counts no more among those that HTTP knows of. */
+  closeAll(): void {
+    this.#isClosed = true;
+    for (const { socket } of this.#lines.values()) socket.destroy();
+  }
+
   get open(): number {
     return this.#lines.size;
   }
@@ -104,6 +111,7 @@ export class HttpConnections implements OpenConnections {
   }
 
   #arrived(socket: Socket): void {
+    if (this.#isClosed) return void socket.destroy();
     const name = nameOf(socket);
     const line: Line = { name, socket, address: socket.remoteAddress ?? '', kind: null, since: 0 };
     this.#lines.set(name, line);
