@@ -1,7 +1,8 @@
 /** Puts the server together, in the same way for the program and for every test of it. */
 
-import type { RequestListener } from 'node:http';
+import { STATUS_CODES, type IncomingMessage, type RequestListener } from 'node:http';
 import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { Server } from 'socket.io';
 import { missingCount, missingWords } from '../db/missing-words.ts';
@@ -103,6 +104,7 @@ export async function build(config: Config, machine: Partial<Machine> = {}): Pro
     const mostConnections = on.mostConnections ?? mostConnectionsUnder(openFilesLimit());
     const { http, port } = await listen(config, stillStarting, mostConnections);
     const connections = new HttpConnections(http, mostConnections, on);
+    http.on('upgrade', noSocketYet);
     try {
       const running = await serve({ http, port, connections }, config, data, on);
       log.write(on.time.wall(), `Serves on port ${port}`);
@@ -165,7 +167,7 @@ async function serve(
   });
   // Before anybody is answered: what an import or a copy under way has prepared looks like what a crash left behind.
   await housekeeper.start();
-  http.off('request', stillStarting).on('request', app);
+  http.off('request', stillStarting).off('upgrade', noSocketYet).on('request', app);
   io.attach(http);
   attachGateway(io, { rooms, access, people: register.people, connections, time, report, trustProxy });
   async function close(): Promise<void> {
@@ -234,6 +236,13 @@ export function journalHooks(faults: Faults): JournalHooks {
 const stillStarting: RequestListener = (_request, response) => {
   response.writeHead(503, { 'Retry-After': '1', 'Cache-Control': 'no-store' }).end();
 };
+
+/** A phone that is not answered would wait for twenty seconds before it comes again. */
+function noSocketYet(_request: IncomingMessage, socket: Duplex): void {
+  // It may be gone by then.
+  socket.once('error', () => socket.destroy());
+  socket.end([`HTTP/1.1 503 ${STATUS_CODES[503]}`, 'Retry-After: 1', '', ''].join('\r\n'));
+}
 
 /** Whatever the operator is told is kept in the data folder too. */
 function withLog(machine: Machine, log: OperatorLog): Machine {
