@@ -52,6 +52,8 @@ test.each(Object.entries(acts))(
       const refused = await act.act(officer);
       mend();
       expect([write, refused.refusal]).toEqual([write, 'not-saved']);
+      // It was refused at once; what nobody knows of any more is read again from the disk.
+      await Promise.all(rooms.map(({ room }) => room.settled()));
       expect(roomsOf(server)).toEqual(rooms);
       await expect.poll(() => server.rooms.saving()).toBe(true);
     }
