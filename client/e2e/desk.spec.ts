@@ -118,6 +118,8 @@ test('a new card that a phone has opened already is not given without a word', a
 test('nothing to mend at the desk, on its sheets and on the public page, at any size', async ({ page }) => {
   await openDesk(page);
   await expect(page.locator('body'), 'nothing is offered that cannot be used').not.toContainText(/tablet/i);
+  // Sheets that come back can be counted (C12).
+  await expect(page.getByRole('link', { name: 'Type voting sheets' })).toBeVisible();
   await checkAtEverySize(page);
   await page.getByRole('button', { name: 'Print voting sheets' }).click();
   await page.getByText('For cards by number').click();

@@ -189,7 +189,8 @@ test('[W27] a real event, translated and loaded again at every stage, with names
   });
   await press(lead, 'Stop waiting for votes');
   await room.everywhere('counting', { wide: ['We are checking the count'], first: ['Voting has closed'] });
-  await press(lead, 'Seal the count', 'Seal the count');
+  await expect(bigButton(lead), '[Y15] one press').toContainText('All 15 cards accounted for. Thank you.');
+  await press(lead, 'Seal the count');
 
   // Bengali and Urdu are level for what the first one leaves.
   await room.everywhere('a tie', { wide: ['We stop and decide this in the room', urdu, bengali] });
