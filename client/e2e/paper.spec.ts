@@ -33,6 +33,11 @@ test('a man of 78 scores nine projects on his phone, asks for paper, and his she
     await expect(phone.getByRole('contentinfo')).toContainText('Received');
   }
 
+  // One more mark has no network: it stays on the phone, which says so.
+  await phone.context().setOffline(true);
+  await score(phone, 2);
+  await expect(phone.getByRole('contentinfo')).toContainText('Not sent yet');
+
   const ann = await clerk(browser, hall);
   await ann.keyboard.type('1');
   await ann.keyboard.press('Enter');
@@ -40,7 +45,9 @@ test('a man of 78 scores nine projects on his phone, asks for paper, and his she
   const answer = ann.getByRole('region', { name: 'Answer' });
   await expect(answer).toContainText('Votes on paper');
   await expect(answer).toContainText(sheetNumber(cardNumber(1)));
+  await phone.context().setOffline(false);
   await expect(phone.getByRole('heading', { level: 1 })).toHaveText('This card votes on paper now');
+  await expect(phone.getByRole('main')).toContainText('Some votes on this phone were not sent.');
   await checkPage(phone);
   await checkAtEverySize(ann);
   await ann.setViewportSize({ width: 1366, height: 768 });
