@@ -17,6 +17,9 @@ import styles from './sheets.module.css';
 import { Totals } from './totals.tsx';
 import { TypeSheets } from './type-sheets.tsx';
 
+/** An older sheet is corrected by typing its number again. */
+const newestShown = 5;
+
 /** One batch: what this person does with it next. */
 export function BatchPage(props: BatchPageProps): ReactNode {
   const { book, batch, sheets, top } = props;
@@ -44,7 +47,7 @@ export function BatchPage(props: BatchPageProps): ReactNode {
       {step === 'count' ? <CountIt {...props} /> : null}
       {step === 'confirm' || step === 'settle' ? null : <Totals batch={batch} />}
       {batch.part === 'next' || batch.typed.length === 0 || step === 'settle' ? null : (
-        <BatchTable {...props} canTakeBack />
+        <BatchTable {...props} canTakeBack {...(isTyping ? { newest: newestShown } : {})} />
       )}
       <Rest {...props} />
     </Page>

@@ -12,9 +12,15 @@ import { takeBack } from './sheet-requests.ts';
 import type { BatchPageProps } from './sheet-page.ts';
 import styles from './sheets.module.css';
 
+export type BatchTableProps = BatchPageProps & {
+  canTakeBack?: boolean;
+  /** Only so many of the newest: a long list would hold up the keys of whoever types beside it. */
+  newest?: number;
+};
+
 /** Each typed sheet on a line of its own, in the order in which it was typed. */
-export function BatchTable(props: BatchPageProps & { canTakeBack?: boolean }): ReactNode {
-  const { book, batch, canTakeBack = false } = props;
+export function BatchTable(props: BatchTableProps): ReactNode {
+  const { book, batch, canTakeBack = false, newest } = props;
   const columns: readonly Column<TypedSheet>[] = [
     { heading: words.sheet, cell: ({ card }) => sheetNumber(card), names: true },
     marksColumn(book),
@@ -23,7 +29,7 @@ export function BatchTable(props: BatchPageProps & { canTakeBack?: boolean }): R
     <Table
       caption={words.typedList}
       columns={canTakeBack ? [...columns, takeBackColumn(props)] : columns}
-      rows={batch.typed}
+      rows={newest === undefined ? batch.typed : batch.typed.slice(-newest)}
       keyOf={({ card }) => card}
     />
   );
