@@ -7,12 +7,12 @@ import { Button } from '../ui/button.tsx';
 import { focusFirstFlaw } from '../ui/focus-flaw.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
-import { TextField } from '../ui/text-field.tsx';
 import { countWords } from '../words/numbers.ts';
 import { sheetsWords as words } from '../words/sheets.ts';
 import { mostInBatch, readSheets } from './read-sheets.ts';
 import { beginBatch } from './sheet-requests.ts';
 import { stepOf, type SheetPageProps } from './sheet-page.ts';
+import { SheetsField } from './sheets-field.tsx';
 import styles from './sheets.module.css';
 
 /** How all sheets stand, the batches to do, and a new one. */
@@ -95,16 +95,7 @@ function Begin({ view, sheets }: Pick<SheetPageProps, 'view' | 'sheets'>): React
     >
       <h2 id="begin">{words.begin}</h2>
       <p>{words.how({ twice: typedTwiceFrom })}</p>
-      <TextField
-        id="batch-sheets"
-        label={words.sheetsLabel}
-        value={typed}
-        error={error}
-        characters={4}
-        inputMode="numeric"
-        autoComplete="off"
-        onChange={setTyped}
-      />
+      <SheetsField id="batch-sheets" typed={typed} error={error} onChange={setTyped} />
       <Button type="submit" kind="primary">
         {words.begin}
       </Button>

@@ -5,7 +5,6 @@ import { ConfirmAct } from '../ui/confirm-act.tsx';
 import { focusFirstFlaw } from '../ui/focus-flaw.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
-import { TextField } from '../ui/text-field.tsx';
 import { sheetsWords as words } from '../words/sheets.ts';
 import { standsSentence } from './all-batches.tsx';
 import { BatchTable } from './batch-table.tsx';
@@ -13,6 +12,7 @@ import { Mismatches } from './mismatches.tsx';
 import { mostInBatch, readSheets } from './read-sheets.ts';
 import { confirmBatch, countBatch, dropBatch, resizeBatch } from './sheet-requests.ts';
 import { stepOf, type BatchPageProps } from './sheet-page.ts';
+import { SheetsField } from './sheets-field.tsx';
 import styles from './sheets.module.css';
 import { Totals } from './totals.tsx';
 import { TypeSheets } from './type-sheets.tsx';
@@ -101,16 +101,7 @@ function Rest({ view, batch, sheets }: BatchPageProps): ReactNode {
       <details className={styles.rest}>
         <summary>{words.wrongCount}</summary>
         <div className={styles.block}>
-          <TextField
-            id="batch-size"
-            label={words.sheetsLabel}
-            value={typed}
-            error={error}
-            characters={4}
-            inputMode="numeric"
-            autoComplete="off"
-            onChange={setTyped}
-          />
+          <SheetsField id="batch-size" typed={typed} error={error} onChange={setTyped} />
           <Button onClick={change}>{words.change}</Button>
           <ConfirmAct
             question={words.dropAsk}

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { nobody, type DeviceTag } from '../../domain/ids.ts';
-import { withIds } from '../../domain/testing/plain-ids.ts';
 import type { Comparison } from '../../domain/wire/http-compare.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { HttpClient } from '../testing/http-client.ts';
@@ -11,16 +9,7 @@ const officerOf = (hall: TestHall) => new HttpClient(hall.localUrl, { Cookie: ha
 async function sealedHall(practice: boolean): Promise<TestHall> {
   const hall = await openHall({ cards: 1, practice });
   await hall.hearAll();
-  const card = hall.server.access.card(hall.tokens[0] ?? '');
-  if (!card) throw new Error('no such card');
-  const ballot = {
-    type: 'send-ballot',
-    ...card,
-    device: withIds<DeviceTag>('phone'),
-    send: 1,
-    basedOn: 0,
-  } as const;
-  await hall.room.submit({ ...ballot, marks: withIds([[1, 5]]) }, { role: 'voter', person: nobody });
+  await hall.vote(hall.tokens[0] ?? '', [[1, 5]]);
   return hall;
 }
 

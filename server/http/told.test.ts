@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { nobody, type DeviceTag } from '../../domain/ids.ts';
-import { withIds } from '../../domain/testing/plain-ids.ts';
 import type { ToldResult } from '../../domain/wire/http-told.ts';
 import { openHall } from '../testing/test-hall.ts';
 import { HttpClient } from '../testing/http-client.ts';
@@ -13,16 +11,7 @@ test('[S3, E3] anybody reads the result once the hall has seen all of it, and no
   expect((await anybody.get('/api/events/99/told')).refusal).toBe('unknown-event');
   expect((await anybody.get(path)).refusal).toBe('not-all-shown');
   await hall.hearAll();
-  const card = hall.server.access.card(hall.tokens[0] ?? '');
-  if (!card) throw new Error('no such card');
-  const ballot = {
-    type: 'send-ballot',
-    ...card,
-    device: withIds<DeviceTag>('phone'),
-    send: 1,
-    basedOn: 0,
-  } as const;
-  await hall.room.submit({ ...ballot, marks: withIds([[1, 5]]) }, { role: 'voter', person: nobody });
+  await hall.vote(hall.tokens[0] ?? '', [[1, 5]]);
   for (const type of ['start-last-call', 'close-voting', 'end-grace', 'seal', 'start-results'] as const) {
     await hall.ask({ type });
     expect((await anybody.get(path)).refusal).toBe('not-all-shown');

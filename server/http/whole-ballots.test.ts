@@ -1,8 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { Marks } from '../../domain/ballots/marks.ts';
-import { nobody, type DeviceTag } from '../../domain/ids.ts';
-import { withIds } from '../../domain/testing/plain-ids.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { HttpClient } from '../testing/http-client.ts';
@@ -19,22 +16,7 @@ const phragmen: Partial<Rules> = {
 async function sealedHall(cards: number): Promise<TestHall> {
   const hall = await openHall({ cards, rules: phragmen });
   await hall.hearAll();
-  for (const token of hall.tokens) {
-    const card = hall.server.access.card(token);
-    if (!card) throw new Error('no such card');
-    const ballot = {
-      ...card,
-      device: withIds<DeviceTag>('phone'),
-      send: 1,
-      basedOn: 0,
-      marks: withIds<Marks>([[2, 1]]),
-    };
-    const sent = await hall.room.submit(
-      { type: 'send-ballot', ...ballot },
-      { role: 'voter', person: nobody },
-    );
-    expect(sent.ok).toBe(true);
-  }
+  for (const token of hall.tokens) await hall.vote(token, [[2, 1]]);
   await hall.seal();
   return hall;
 }

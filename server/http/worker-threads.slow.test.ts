@@ -1,14 +1,12 @@
 /** What the office asks of a large event is calculated in a thread, and of a small one where it is asked for (J19). */
 
-import { withIds } from '../../domain/testing/plain-ids.ts';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import { marksOf, mostAtOnce } from '../../domain/event/running/work.ts';
 import { currentRun } from '../../domain/event/state.ts';
 import { isAllAnnounced } from '../../domain/event/announced.ts';
-import { bidId, nobody, type DeviceTag } from '../../domain/ids.ts';
-import { must } from '../../domain/testing/set-up.ts';
+import { bidId } from '../../domain/ids.ts';
 import type { ElectionOpened } from '../../domain/wire/http-elections.ts';
 import type { Comparison } from '../../domain/wire/http-compare.ts';
 import { WorkerThreads } from '../workers/worker-threads.ts';
@@ -60,7 +58,7 @@ async function watchedHall(bids: number, cards: number, times = 1): Promise<Watc
   await hall.ask({ type: 'open-doors' });
   await hall.ask({ type: 'open-voting' });
   for (let send = 1; send <= times; send += 1)
-    await Promise.all(hall.tokens.map((token, place) => castIn(hall, token, send, marksFor(bids, place))));
+    await Promise.all(hall.tokens.map((token, place) => hall.vote(token, marksFor(bids, place), send)));
   await hall.seal();
   return { hall, officer: officerOf(hall), workers: () => done.splice(0) };
 }
@@ -69,20 +67,6 @@ async function watchedHall(bids: number, cards: number, times = 1): Promise<Watc
 function marksFor(bids: number, voter: number): Marks {
   const random = seededRandom(voter + 1);
   return Array.from({ length: bids }, (_, place) => [bidId(place + 1), Math.floor(random() * 6)] as const);
-}
-
-async function castIn({ room, server }: TestHall, token: string, send: number, marks: Marks): Promise<void> {
-  const card = server.access.card(token);
-  if (!card) throw new Error('no such card');
-  const ballot = {
-    type: 'send-ballot',
-    ...card,
-    device: withIds<DeviceTag>('phone'),
-    send,
-    basedOn: send - 1,
-    marks,
-  } as const;
-  must(await room.submit(ballot, { role: 'voter', person: nobody }));
 }
 
 async function tellAll(hall: TestHall): Promise<void> {

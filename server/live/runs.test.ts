@@ -1,17 +1,15 @@
 /** Who works a run out, who appends it, and what it is held against when it comes back (J18). */
 
-import { withIds } from '../../domain/testing/plain-ids.ts';
 import { expect, test } from 'vitest';
-import type { Marks } from '../../domain/ballots/marks.ts';
 import { makeRun } from '../../domain/event/make-run.ts';
 import type { Run } from '../../domain/event/run.ts';
 import { mostAtOnce, workOfRun } from '../../domain/event/running/work.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
-import { bidId, eventId, nobody, type DeviceTag } from '../../domain/ids.ts';
+import { bidId, eventId } from '../../domain/ids.ts';
 import { cardKey, must } from '../../domain/testing/set-up.ts';
 import type { Job } from '../workers/in-thread.ts';
 import type { EventAtEntry } from './read-again.ts';
-import { openHall, type TestHall } from '../testing/test-hall.ts';
+import { openHall } from '../testing/test-hall.ts';
 import { openRoom, type TestRoom } from '../testing/test-room.ts';
 import type { RunRequest } from './run-work.ts';
 import { sha256 } from './event-words.ts';
@@ -159,7 +157,7 @@ test('[J18, J19] a ballot that comes after the seal was pressed is answered befo
   await hall.hearAll();
   await voting.hearAll();
   for (const [place, token] of hall.tokens.entries())
-    await castIn(hall, token, [
+    await hall.vote(token, [
       [bidId(1), 5],
       [bidId(2), place % 6],
     ]);
@@ -181,17 +179,3 @@ test('[J18, J19] a ballot that comes after the seal was pressed is answered befo
   await sealing;
   expect(answered).toEqual(['ballot', 'seal']);
 });
-
-async function castIn({ room, server }: TestHall, token: string, marks: Marks): Promise<void> {
-  const card = server.access.card(token);
-  if (!card) throw new Error('no such card');
-  const ballot = {
-    type: 'send-ballot',
-    ...card,
-    device: withIds<DeviceTag>('phone'),
-    send: 1,
-    basedOn: 0,
-    marks,
-  } as const;
-  must(await room.submit(ballot, { role: 'voter', person: nobody }));
-}

@@ -4,9 +4,18 @@ import { onTestFinished } from 'vitest';
 import { tempFolder } from '../../db/testing/temp-database.ts';
 import type { LinkRole } from '../../db/register/links.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
-import { areaId, nobody, personId, type Actor, type EventId, type PersonId } from '../../domain/ids.ts';
+import type { Marks } from '../../domain/ballots/marks.ts';
+import {
+  areaId,
+  nobody,
+  personId,
+  type Actor,
+  type DeviceTag,
+  type EventId,
+  type PersonId,
+} from '../../domain/ids.ts';
 import { calling, opening, sealing, type UnversionedCommand } from '../../domain/testing/evening.ts';
-import type { PlainIds } from '../../domain/testing/plain-ids.ts';
+import { withIds, type PlainIds } from '../../domain/testing/plain-ids.ts';
 import { commandOn } from '../../domain/testing/play.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import type { ViewRole } from '../../domain/views/roles.ts';
@@ -28,6 +37,7 @@ export interface HallSetup {
 }
 
 const officer: Actor = { role: 'officer', person: personId(1) };
+const voter: Actor = { role: 'voter', person: nobody };
 /** Pass-phrases are chosen and tried by the dozen. */
 const lightCost = { N: 1_024, r: 8, p: 1 };
 const silent = { report: () => undefined, passPhraseCost: lightCost, storage: storageOfTests };
@@ -72,6 +82,17 @@ export class TestHall {
   /** Doors and voting open, every bid called. */
   async hearAll(): Promise<void> {
     for (const ask of [...opening, ...calling(this.room.state.order)]) await this.ask(ask);
+  }
+
+  /**
+   * Votes on one phone with the card of that token; `send` counts what that phone sent, from 1. @throws when it is refused
+   */
+  async vote(token: string, plain: PlainIds<Marks>, send = 1): Promise<void> {
+    const card = this.server.access.card(token);
+    if (!card) throw new Error('a token of this server');
+    const [device, marks] = [withIds<DeviceTag>('phone'), withIds<Marks>(plain)];
+    const ballot = { type: 'send-ballot', key: card.key, device, send, basedOn: send - 1, marks } as const;
+    must(await this.room.submit(ballot, voter));
   }
 
   /** From the last call to the first run. */
