@@ -121,7 +121,8 @@ describe('housekeeping', () => {
     must(told.ask({ ...signing, as: 'officer', person: 1 }));
     must(told.ask({ ...signing, as: 'second', person: 2 }));
     must(told.ask(note, 'clock'));
-    expect([...told.state.erased]).toEqual([['voters', { purposes: ['voters'], ...counts, at: 0 }]]);
+    const erased = { purposes: ['voters'], ...counts, at: 0, entry: told.state.seq };
+    expect([...told.state.erased]).toEqual([['voters', erased]]);
     must(told.ask({ ...note, purpose: 'staff', cards: 0, names: 3 }));
     expect([...told.state.erased.keys()]).toEqual(['voters', 'staff']);
   });
