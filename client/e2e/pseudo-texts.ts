@@ -11,10 +11,16 @@ export function textsOn(page: Page): Promise<string[]> {
     const found = [document.title];
     while (walker.nextNode()) {
       const { currentNode: node } = walker;
-      const text = node.textContent ?? '';
-      // A sentence round a value that is shown in its own way is in several pieces.
-      const isPiece = text.split('[').length !== text.split(']').length;
-      const whole = isPiece ? (node.parentElement?.textContent ?? text) : text;
+      let whole = node.textContent ?? '';
+      // A sentence round a value that is shown in its own way is in several pieces, each in an element of its own (W17).
+      for (
+        let each = node.parentElement;
+        each !== null && each !== document.body;
+        each = each.parentElement
+      ) {
+        if (whole.split('[').length === whole.split(']').length) break;
+        whole = each.textContent;
+      }
       if (node.parentElement?.closest('script, style, noscript') === null) found.push(whole);
     }
     for (const element of document.querySelectorAll(read.map((name) => `[${name}]`).join()))

@@ -69,7 +69,7 @@ test('[E15] an officer signs at their own desk, and a witness on their own phone
   await expect(ben.getByText(/^Second person: Wendy Witness, by a one-time code/)).toBeVisible();
   await expect(ben.getByText(/named, not proven/)).toHaveCount(0);
   await phone.goto(`${hall.url}/events/${hall.event}?what-happened`);
-  await expect(phone.getByText(/^Signed\. The council makes the awards/)).toBeVisible();
+  await expect(phone.locator('#root').getByText(/^Signed\. The council makes the awards/)).toBeVisible();
   await expect(phone.getByText(/named, not proven/)).toHaveCount(0);
 });
 

@@ -171,7 +171,7 @@ function beginningFor({ inPot }: RunLine, { rules, potPence }: RunInputs, lines:
 function supportersIn({ support }: RunLine): RegExp {
   if (!support || support.voters === 0) return /./;
   return new RegExp(
-    `\\bits ${support.voters} supporters?\\b|its turn came|at the start|chosen together with`,
+    `\\bits ${support.voters} supporters?\\b|its turn came|at the start|could not be chosen with`,
     'i',
   );
 }

@@ -7,7 +7,7 @@ export const reasonLines = {
   noSupport: 'nobody chose it',
   afterTheLine: 'an earlier project did not fit, and the rules stop there',
   partRefused: '{some, select, no {nothing} other {{left}}} was left, and the group said that was not enough',
-  excluded: 'it could not be chosen together with {name}, which was chosen',
+  excluded: 'it could not be chosen with {name}, which was chosen',
   abovePot: 'there was {pot} at the start and it needed {needed}',
   nobodyVoted: 'nobody voted',
   tooFewScorers:

@@ -7,7 +7,7 @@ export const reasons = {
   afterTheLine: 'An earlier project did not fit, and the rules stop there.',
   partRefused:
     '{some, select, no {Nothing} other {{left}}} was left, and the group said that was not enough.',
-  excluded: 'It could not be chosen together with {name}, which was chosen.',
+  excluded: 'It could not be chosen with {name}, which was chosen.',
   abovePot: 'There was {pot} at the start and it needed {needed}.',
   nobodyVoted: 'Nobody voted.',
   tooFewScorers:
