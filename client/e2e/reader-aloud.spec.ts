@@ -44,14 +44,13 @@ test('a screen reader says once, and politely, what became of the vote, and no c
   page,
 }) => {
   await hall.openVoting();
-  await hall.call(1);
+  await hall.call(1, 2);
   await page.goto(hall.card(1).url);
   await page.getByRole('link', { name: 'Go to the projects' }).click();
   await listen(page);
 
   await score(page, 4);
   await expectDelivery(page, 'Received');
-  await hall.call(2);
   await hall.ask({ type: 'start-last-call' });
   await expect(page.getByText('Last call')).toBeVisible();
   const timer = page.getByRole('timer');
