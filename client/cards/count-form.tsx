@@ -3,7 +3,8 @@ import type { EventId } from '../../domain/ids.ts';
 import type { CardsMade, NewCards } from '../../domain/wire/http-cards.ts';
 import { Button } from '../ui/button.tsx';
 import { goToField } from '../ui/error-summary.tsx';
-import { TextField, type TextFieldProps } from '../ui/text-field.tsx';
+import { NumberField } from '../ui/number-field.tsx';
+import type { TextFieldProps } from '../ui/text-field.tsx';
 import { cardWords as words } from '../words/cards.ts';
 import { problemSentence } from '../words/problems.ts';
 import { useAddress } from './address-field.tsx';
@@ -72,15 +73,7 @@ export function CountForm({
         void make();
       }}
     >
-      <TextField
-        {...said}
-        id={`${id}-count`}
-        error={error}
-        value={typed}
-        onChange={setTyped}
-        inputMode="numeric"
-        autoComplete="off"
-      />
+      <NumberField {...said} id={`${id}-count`} error={error} value={typed} onChange={setTyped} />
       {field}
       <Button type="submit" disabled={busy}>
         {busy ? words.making : act}

@@ -6,17 +6,16 @@ import { ChoiceField } from '../ui/choice-field.tsx';
 import { goToField } from '../ui/error-summary.tsx';
 import { Page } from '../ui/page.tsx';
 import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { NumberField } from '../ui/number-field.tsx';
 import { cardWords } from '../words/cards.ts';
 import { printSheetsWords as words } from '../words/print-sheets.ts';
-import { readCardNumber, readCount } from './card-numbers.ts';
+import { readSheets } from './read-sheets.ts';
+import { readCardNumber } from './card-numbers.ts';
 import { emergencyPackPdfAddress, votingSheetsPdfAddress, type SheetsWanted } from './card-requests.ts';
 import styles from './count-form.module.css';
 
 /** What follows the question mark when voting sheets are to be printed. */
 export const votingSheetQuery = 'voting-sheet';
-/** A file of more would keep a printer for an hour. */
-const mostSheets = 500;
 
 export function asksForVotingSheet(query: URLSearchParams): boolean {
   return query.has(votingSheetQuery);
@@ -61,7 +60,6 @@ function SheetsForm({ event }: Pick<Book, 'event'>): ReactNode {
     else location.assign(votingSheetsPdfAddress(event, { ...wanted, ...(large ? { large: 'yes' } : {}) }));
   }
 
-  const number = { characters: 8, inputMode: 'numeric', autoComplete: 'off' } as const;
   return (
     <form
       className={styles.form}
@@ -87,26 +85,18 @@ function SheetsForm({ event }: Pick<Book, 'event'>): ReactNode {
       />
       {which === 'range' ? (
         <>
-          <TextField
-            {...number}
+          <NumberField
             id="sheets-from"
             label={words.from}
             error={error}
             value={typed.from}
             onChange={(from) => type({ from })}
           />
-          <TextField
-            {...number}
-            id="sheets-to"
-            label={words.to}
-            value={typed.to}
-            onChange={(to) => type({ to })}
-          />
+          <NumberField id="sheets-to" label={words.to} value={typed.to} onChange={(to) => type({ to })} />
         </>
       ) : null}
       {which === 'blank' ? (
-        <TextField
-          {...number}
+        <NumberField
           id="sheets-count"
           label={words.count}
           error={error}
@@ -143,26 +133,17 @@ function PackForm({ event }: Pick<Book, 'event'>): ReactNode {
         make();
       }}
     >
-      <TextField
+      <NumberField
         id="pack-count"
         label={words.packCount}
         hint={words.packCountHint}
         error={error}
-        characters={8}
-        inputMode="numeric"
-        autoComplete="off"
         value={typed}
         onChange={setTyped}
       />
       <Button type="submit">{words.packMake}</Button>
     </form>
   );
-}
-
-/** Null where it is no number of sheets for one file. */
-function readSheets(typed: string): number | null {
-  const count = readCount(typed);
-  return count !== null && count <= mostSheets ? count : null;
 }
 
 /** Null where what was typed is no range and no number of sheets. */

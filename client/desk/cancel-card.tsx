@@ -6,7 +6,7 @@ import { readCardNumber } from '../cards/card-numbers.ts';
 import { Button } from '../ui/button.tsx';
 import { ChoiceField } from '../ui/choice-field.tsx';
 import { goToField } from '../ui/error-summary.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { NumberField } from '../ui/number-field.tsx';
 import { deskWords as words } from '../words/desk.ts';
 import styles from './desk.module.css';
 import { newCardField } from './use-typing-focus.ts';
@@ -80,14 +80,11 @@ export function CancelCard(props: CancelCardProps): ReactNode {
         choices={offered.map((value) => ({ value, label: words.reasons[value] }))}
       />
       {isReplaced ? (
-        <TextField
+        <NumberField
           id={newCardField}
           label={words.newCardLabel}
           hint={words.newCardHint}
           error={error}
-          characters={8}
-          inputMode="numeric"
-          autoComplete="off"
           value={typed}
           onChange={setTyped}
         />

@@ -4,6 +4,7 @@ import type { DeskView } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { openPageStorage } from '../net/storage.ts';
 import { goTo, useQuery } from '../query.ts';
+import column from '../ui/column.module.css';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { OfflineBar } from '../ui/offline-bar.tsx';
@@ -60,7 +61,7 @@ export function DeskPage({ view, book, lost }: DeskPageProps): ReactNode {
       <div className={styles.aside}>
         {isVoting ? <WhatToSay /> : null}
         <Counters cards={view.cards} />
-        <section className={styles.block}>
+        <section className={column.column}>
           <h2>{words.paperTitle}</h2>
           <p>{cardWords.deskCardSentence}</p>
           <Button onClick={() => goTo(`${location.pathname}?${deskCardQuery}`)}>
@@ -107,7 +108,7 @@ function Sheets({ view }: { view: DeskView }): ReactNode {
 
 function WhatToSay(): ReactNode {
   return (
-    <section className={styles.block}>
+    <section className={column.column}>
       <h2>{words.sayTitle}</h2>
       <ul className={styles.say}>
         {[words.say.scan, words.say.keep].map((sentence) => (
@@ -121,7 +122,7 @@ function WhatToSay(): ReactNode {
 /** What became of the cards; until the seal the piles can be counted, and counted again (C6). */
 function Piles({ view }: { view: DeskView }): ReactNode {
   return (
-    <section className={styles.block}>
+    <section className={column.column}>
       <h2>{words.countPiles}</h2>
       {isSealed(view.stage) ? null : (
         <>

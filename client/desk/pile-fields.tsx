@@ -5,7 +5,7 @@ import type { Book } from '../../domain/wire/http.ts';
 import { readCardNumber } from '../cards/card-numbers.ts';
 import { Button } from '../ui/button.tsx';
 import { CheckField } from '../ui/check-field.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { NumberField } from '../ui/number-field.tsx';
 import { deskWords as words } from '../words/desk.ts';
 import styles from './desk.module.css';
 import { parted, type PileAtDesk } from './piles-at-desk.ts';
@@ -64,13 +64,10 @@ function PileField({ pile, flaw, onChange, onPart }: PileFieldProps): ReactNode 
   const [from, to] = [printedNumber(pile.from), printedNumber(pile.to)];
   return (
     <div className={styles.pile}>
-      <TextField
+      <NumberField
         id={`pile-${pile.from}`}
         label={words.pileLabel({ from, to })}
         error={flaw === undefined ? undefined : flawWords(flaw, from, to)}
-        characters={8}
-        inputMode="numeric"
-        autoComplete="off"
         disabled={pile.allOut}
         value={pile.typed}
         onChange={(typed) => onChange({ typed })}
@@ -100,15 +97,7 @@ function PartPile({ pile, onPart }: { pile: PileAtDesk; onPart: (at: CardNumber)
   const possible = at !== null && at > pile.from && at <= pile.to;
   return (
     <div className={styles.acts}>
-      <TextField
-        id={`part-${pile.from}`}
-        label={words.partAt}
-        characters={8}
-        inputMode="numeric"
-        autoComplete="off"
-        value={typed}
-        onChange={setTyped}
-      />
+      <NumberField id={`part-${pile.from}`} label={words.partAt} value={typed} onChange={setTyped} />
       <Button
         disabled={!possible}
         onClick={() => {

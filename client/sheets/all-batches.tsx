@@ -1,15 +1,16 @@
 import { useState, type ReactNode } from 'react';
 import { isSealed } from '../../domain/event/stages.ts';
-import { typedTwiceFrom } from '../../domain/sheets/sheet-book.ts';
+import { mostSheetsAtOnce, typedTwiceFrom } from '../../domain/sheets/sheet-book.ts';
 import type { BatchView } from '../../domain/wire/http-sheets.ts';
 import { goTo } from '../query.ts';
+import column from '../ui/column.module.css';
 import { Button } from '../ui/button.tsx';
 import { focusFirstFlaw } from '../ui/focus-flaw.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { countWords } from '../words/numbers.ts';
 import { sheetsWords as words } from '../words/sheets.ts';
-import { mostInBatch, readSheets } from './read-sheets.ts';
+import { readSheets } from '../cards/read-sheets.ts';
 import { beginBatch } from './sheet-requests.ts';
 import { stepOf, type SheetPageProps } from './sheet-page.ts';
 import { SheetsField } from './sheets-field.tsx';
@@ -36,7 +37,7 @@ export function AllBatches({ view, book, desk, sheets, top }: SheetPageProps): R
       {sheets.problem === null ? null : <Notice kind="stop">{sheets.problem}</Notice>}
       <div className={styles.columns}>
         {open ? <Begin {...{ view, sheets }} /> : null}
-        <section className={styles.block} aria-labelledby="batches">
+        <section className={column.column} aria-labelledby="batches">
           <h2 id="batches">{words.batches}</h2>
           {batches.length === 0 ? <p>{words.noBatches}</p> : null}
           <ul className={styles.batches}>
@@ -45,7 +46,7 @@ export function AllBatches({ view, book, desk, sheets, top }: SheetPageProps): R
             ))}
           </ul>
         </section>
-        <section className={styles.block} aria-labelledby="figures">
+        <section className={column.column} aria-labelledby="figures">
           <h2 id="figures">{words.figures}</h2>
           <dl className={styles.figures}>
             {shown.map(([term, figure]) => (
@@ -57,7 +58,7 @@ export function AllBatches({ view, book, desk, sheets, top }: SheetPageProps): R
           </dl>
         </section>
         {counted.length === 0 ? null : (
-          <section className={styles.block} aria-labelledby="counted">
+          <section className={column.column} aria-labelledby="counted">
             <h2 id="counted">{words.doneBatches}</h2>
             <ul role="status" className={styles.counted}>
               {[...counted].reverse().map((batch) => (
@@ -79,13 +80,13 @@ function Begin({ view, sheets }: Pick<SheetPageProps, 'view' | 'sheets'>): React
   const [error, setError] = useState<string>();
   async function begin(): Promise<void> {
     const count = readSheets(typed);
-    setError(count === null ? words.sheetsMissing({ most: mostInBatch }) : undefined);
+    setError(count === null ? words.sheetsMissing({ most: mostSheetsAtOnce }) : undefined);
     if (count === null) return focusFirstFlaw();
     if (await sheets.take(beginBatch(view.event, count))) setTyped('');
   }
   return (
     <form
-      className={styles.block}
+      className={column.column}
       noValidate
       aria-labelledby="begin"
       onSubmit={(submit) => {

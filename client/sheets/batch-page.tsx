@@ -1,5 +1,7 @@
 import { useState, type ReactNode } from 'react';
+import { mostSheetsAtOnce } from '../../domain/sheets/sheet-book.ts';
 import { goTo } from '../query.ts';
+import column from '../ui/column.module.css';
 import { Button } from '../ui/button.tsx';
 import { ConfirmAct } from '../ui/confirm-act.tsx';
 import { focusFirstFlaw } from '../ui/focus-flaw.ts';
@@ -9,7 +11,7 @@ import { sheetsWords as words } from '../words/sheets.ts';
 import { standsSentence } from './all-batches.tsx';
 import { BatchTable } from './batch-table.tsx';
 import { Mismatches } from './mismatches.tsx';
-import { mostInBatch, readSheets } from './read-sheets.ts';
+import { readSheets } from '../cards/read-sheets.ts';
 import { confirmBatch, countBatch, dropBatch, resizeBatch } from './sheet-requests.ts';
 import { stepOf, type BatchPageProps } from './sheet-page.ts';
 import { SheetsField } from './sheets-field.tsx';
@@ -58,7 +60,7 @@ export function BatchPage(props: BatchPageProps): ReactNode {
 function Compare(props: BatchPageProps): ReactNode {
   const { view, batch, sheets } = props;
   return (
-    <section className={styles.block} aria-labelledby="compare">
+    <section className={column.column} aria-labelledby="compare">
       <h2 id="compare">{words.compareTitle}</h2>
       <p>{words.compareMeans}</p>
       <BatchTable {...props} />
@@ -89,7 +91,7 @@ function Rest({ view, batch, sheets }: BatchPageProps): ReactNode {
   const [error, setError] = useState<string>();
   function change(): void {
     const count = readSheets(typed);
-    setError(count === null ? words.sheetsMissing({ most: mostInBatch }) : undefined);
+    setError(count === null ? words.sheetsMissing({ most: mostSheetsAtOnce }) : undefined);
     if (count === null) return focusFirstFlaw();
     void sheets.take(resizeBatch(view.event, batch.batch, count));
   }
@@ -100,7 +102,7 @@ function Rest({ view, batch, sheets }: BatchPageProps): ReactNode {
     <>
       <details className={styles.rest}>
         <summary>{words.wrongCount}</summary>
-        <div className={styles.block}>
+        <div className={column.column}>
           <SheetsField id="batch-size" typed={typed} error={error} onChange={setTyped} />
           <Button onClick={change}>{words.change}</Button>
           <ConfirmAct

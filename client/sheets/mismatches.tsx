@@ -4,6 +4,7 @@ import type { TypedSheet } from '../../domain/sheets/sheet-book.ts';
 import type { CardNumber } from '../../domain/ids.ts';
 import { sheetNumber } from '../../domain/sheets/sheet-number.ts';
 import type { Book } from '../../domain/wire/http.ts';
+import column from '../ui/column.module.css';
 import { Button } from '../ui/button.tsx';
 import { Table } from '../ui/table.tsx';
 import { sheetsWords as words } from '../words/sheets.ts';
@@ -21,7 +22,7 @@ export function Mismatches(props: BatchPageProps): ReactNode {
   const again = batch.mismatches.find(({ card }) => card === typing);
   if (again !== undefined) {
     return (
-      <section className={styles.block} aria-labelledby="again">
+      <section className={column.column} aria-labelledby="again">
         <h2 id="again">{words.typeAgain({ number: sheetNumber(again.card) })}</h2>
         <TypeSheets
           {...props}
@@ -32,7 +33,7 @@ export function Mismatches(props: BatchPageProps): ReactNode {
     );
   }
   return (
-    <section className={styles.block} aria-labelledby="differ">
+    <section className={column.column} aria-labelledby="differ">
       <h2 id="differ">{words.differ}</h2>
       <p>{words.differMeans}</p>
       <Totals batch={batch} />

@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
 import { bidId, cardNumber } from '../../domain/ids.ts';
-import type { Book } from '../../domain/wire/http.ts';
 import { inRunningOrder, sheetForm } from './sheet-form.ts';
 import { rowWords } from './said.ts';
+import { sampleBook } from './testing/sample-book.ts';
 
-const bids = [1, 2, 3].map((bid) => ({ bid: bidId(bid), name: `Bid ${bid}`, askPence: 100 }));
-const unordered = {
-  bids,
-  potPence: 1_000,
-  rules: { ballot: { type: 'score', lowest: 1, highest: 5 } },
-} as unknown as Book;
+const unordered = sampleBook(3, { type: 'score', lowest: 1, highest: 5 });
 const order = [3, 1, 2].map(bidId);
 
 test('[Y10] rows are typed in running order, each under the number that is printed on the sheets', () => {

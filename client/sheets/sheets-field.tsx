@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { TextField } from '../ui/text-field.tsx';
+import { NumberField } from '../ui/number-field.tsx';
 import { sheetsWords as words } from '../words/sheets.ts';
 
 /** How many sheets lie on the table, counted by hand. */
@@ -15,14 +15,12 @@ export function SheetsField({
   onChange: (typed: string) => void;
 }): ReactNode {
   return (
-    <TextField
+    <NumberField
       id={id}
       label={words.sheetsLabel}
       value={typed}
       error={error}
       characters={4}
-      inputMode="numeric"
-      autoComplete="off"
       onChange={onChange}
     />
   );

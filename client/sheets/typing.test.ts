@@ -5,20 +5,15 @@ import type { TypedSheet } from '../../domain/sheets/sheet-book.ts';
 import { sheetNumber } from '../../domain/sheets/sheet-number.ts';
 import type { SheetRows } from '../../domain/wire/http-sheets.ts';
 import { sheetForm } from './sheet-form.ts';
+import { sampleBook } from './testing/sample-book.ts';
 import { afterKey, emptyTyping, marksIn, typingOf, type SheetTyping } from './typing.ts';
 
 const scores: BallotRules = { type: 'score', lowest: 1, highest: 5 };
 
 function formOf(ballot: BallotRules, bids = 4, before: readonly TypedSheet[] = []) {
   const ids = Array.from({ length: bids }, (_, place) => bidId(place + 1));
-  const texts = { name: 'A', organisation: '', summary: '', purpose: '', deliverables: '', risks: '' };
-  const book = {
-    rules: { ballot },
-    potPence: 10_000_00,
-    bids: ids.map((bid) => ({ bid, askPence: 4_000_00, leastPence: null, ...texts })),
-  };
   const rows: SheetRows = { order: ids, canBeMarked: ids, out: [], ownBids: [[cardNumber(58), bidId(2)]] };
-  return sheetForm(book as unknown as Parameters<typeof sheetForm>[0], rows, before);
+  return sheetForm(sampleBook(bids, ballot), rows, before);
 }
 
 /** Types one key after the other: each character, or a key by its name in angle brackets. */

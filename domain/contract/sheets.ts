@@ -3,11 +3,10 @@
 import { z } from 'zod';
 import type { Marks } from '../ballots/marks.ts';
 import type { CardNumber } from '../ids.ts';
-import { mostSheets } from '../event/decide/sheets.ts';
 import { mostBids } from '../event/rules/most-bids.ts';
 import type { Mismatch } from '../sheets/compare-typings.ts';
 import type { BatchTotals } from '../sheets/batch-totals.ts';
-import { spoiltReasons, type CountedBatch, type TypedSheet } from '../sheets/sheet-book.ts';
+import { mostSheetsAtOnce, spoiltReasons, type CountedBatch, type TypedSheet } from '../sheets/sheet-book.ts';
 import { bidId } from '../wire/decode-pieces.ts';
 import type {
   BatchView,
@@ -77,7 +76,7 @@ const sheetDesk = exactly<SheetDesk>()(
     .meta({ id: 'SheetDesk' }),
 );
 
-const sheets = z.int().min(1).max(mostSheets);
+const sheets = z.int().min(1).max(mostSheetsAtOnce);
 const ofCards = ['unknown-card', 'cancelled-card', 'voting-closed'] as const;
 const ofBatch = ['already-moved', 'voting-not-open', 'voting-closed'] as const;
 const ofMarks = [

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bidId } from '../ids.ts';
 import { cardKey, heardPlay, must, sealPlay, setUpPlay, tellPlay } from '../testing/set-up.ts';
 import { sha256 } from '../testing/sha256.ts';
 import { fundedBids } from './funded-bids.ts';
@@ -29,7 +30,7 @@ test('[U12] a project has ten documents at most, and one that is removed makes r
   must(play.ask(first));
   expect(play.ask(first)).toEqual(refusal('unknown-document'));
   must(play.ask(more));
-  expect(play.state.bids.get(1 as never)?.documents.map(({ file }) => file)).toEqual(
+  expect(play.state.bids.get(bidId(1))?.documents.map(({ file }) => file)).toEqual(
     [2, 3, 4, 5, 6, 7, 8, 9, 10].map((n) => sha256(`document ${n}`)).concat(sha256('one more')),
   );
 });

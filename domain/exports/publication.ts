@@ -82,6 +82,11 @@ export function publication(state: EventState, words: Words): Publication | null
   };
 }
 
+/** The text that the result fingerprint is taken over, byte for byte (E4). */
+export function publishedText(published: Publication): string {
+  return canonicalJson(published as unknown as JsonValue);
+}
+
 /** SHA-256 over the canonical JSON of the publication, 64 hexadecimal digits (E4); null before the first run. */
 export function resultFingerprint(
   state: EventState,
@@ -89,7 +94,7 @@ export function resultFingerprint(
   sha256: (text: string) => string,
 ): string | null {
   const published = publication(state, words);
-  return published && sha256(canonicalJson(published as unknown as JsonValue));
+  return published && sha256(publishedText(published));
 }
 
 function publishedBid(state: EventState, words: Words, id: BidId): PublishedBid {

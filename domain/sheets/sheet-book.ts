@@ -55,5 +55,8 @@ export interface SheetBook {
 
 export const emptySheetBook: SheetBook = { onPaper: [], open: [], counted: [], entered: [] };
 
+/** So many in a batch, which is one commit; and in a file, so that nobody waits an hour for a printer. */
+export const mostSheetsAtOnce = 500;
+
 /** From so many sheets on, two people type each of them (Y5). */
 export const typedTwiceFrom = 10;

@@ -2,7 +2,7 @@
 
 import { hash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
-import { canonicalJson, type JsonValue } from '../../domain/canonical.ts';
+import { publishedText } from '../../domain/exports/publication.ts';
 import type { Doubt } from '../../domain/event/signatures.ts';
 import { doubtLine } from '../../domain/exports/signing-words.ts';
 import { wordsIn } from '../../domain/words/words-in.ts';
@@ -69,7 +69,7 @@ export function recountBundle(files: ReadonlyMap<string, string>): BundleRecount
   const foreign = [...files.keys()].filter((name) => !known.includes(name));
   const problems = [
     // The fingerprint is taken over these bytes: written in another way they would be another result.
-    ...(result === canonicalJson(published as unknown as JsonValue) ? [] : [words.notCanonical]),
+    ...(result === publishedText(published) ? [] : [words.notCanonical]),
     ...recount.problems.map((problem) => recountProblemWords(problem, wordsIn(english).recount)),
     ...(ballotsText !== undefined && ballots === null ? [words.ballotsUnreadable] : []),
     ...(ballots === null || isInOrder(ballots.map(({ id }) => id)) ? [] : [words.ballotsOrder]),

@@ -26,12 +26,6 @@ interface Sheet {
 /** One sheet in so many is typed wrongly by the second clerk, so that a mismatch is settled. */
 const wrongEvery = 7;
 
-/** How many ballots came in which way. */
-export interface Ways {
-  readonly phone: number;
-  readonly paper: number;
-}
-
 /** Everybody who votes on paper, with the card in their hand. */
 export function paperVoters(plan: RehearsalPlan, hall: OpenedHall): readonly PaperVoter[] {
   return plan.paper.map((voter) => {
@@ -41,21 +35,20 @@ export function paperVoters(plan: RehearsalPlan, hall: OpenedHall): readonly Pap
   });
 }
 
-/** The sheets are typed once voting has closed. */
+/** The sheets are typed once voting has closed. @returns how many were counted */
 export async function countPaper(
   plan: RehearsalPlan,
   hall: OpenedHall,
   voters: readonly PaperVoter[],
   say: (line: string) => void,
-): Promise<Ways> {
-  const phone = plan.phones.filter(({ habit }) => habit !== 'too-late').length;
-  if (voters.length === 0) return { phone, paper: 0 };
+): Promise<number> {
+  if (voters.length === 0) return 0;
   await changeToPaper(hall, voters);
   const { counted, spoilt, notReturned, replaced } = await enterPaper(plan, hall, voters);
   say(
     `Paper: ${counted} sheets counted (${replaced} in place of a phone), ${spoilt} spoilt, ${notReturned} not returned.\n`,
   );
-  return { phone, paper: counted };
+  return counted;
 }
 
 /** What every sheet says that can be counted. */

@@ -11,7 +11,7 @@ import { setUpHall, tokenOf, type OpenedHall } from '../hall/officer.ts';
 import { withHallServer, type HallServer } from '../hall/serve.ts';
 import { Staff, type Facilitator } from '../hall/staff.ts';
 import { Attendee } from './crowd.ts';
-import { countPaper, isReconciled, paperVoters, saidOnPaper, type PaperVoter, type Ways } from './paper.ts';
+import { countPaper, isReconciled, paperVoters, saidOnPaper, type PaperVoter } from './paper.ts';
 import { check } from './check.ts';
 import { planRehearsal, type PlannedPhone, type RehearsalPlan } from './plan.ts';
 
@@ -40,7 +40,8 @@ export interface Rehearsed {
   readonly recountAgrees: boolean;
   readonly signed: boolean;
   readonly fingerprint: string;
-  readonly ways: Ways;
+  /** How many ballots phones were told are received, and how many sheets were counted. */
+  readonly ways: { readonly phone: number; readonly paper: number };
   /** Every card is accounted for. */
   readonly reconciled: boolean;
 }
@@ -85,14 +86,16 @@ export function rehearse(
     const onPaper = paperVoters(plan, hall);
     const changed = await changesToPaper(plan, running, hall, onPaper);
     const tooLateRefused = await vote(plan, facilitator, [...attendees, ...changed], say);
-    const ways = await countPaper(plan, hall, onPaper, say);
+    const sheets = await countPaper(plan, hall, onPaper, say);
     const reconciled = await isReconciled(hall, phones + paper);
     await facilitator.act({ type: 'seal' });
     await tell(plan, facilitator, hall, say);
     await sign(facilitator, hall);
     const state = server.rooms.event(hall.event)?.state;
     assert(state, 'the event is there');
-    const checked = await check(state, hall, [...toldTo(attendees), ...saidOnPaper(plan)]);
+    const told = toldTo(attendees);
+    const ways = { phone: told.length, paper: sheets };
+    const checked = await check(state, hall, [...told, ...saidOnPaper(plan)]);
     facilitator.leave();
     for (const attendee of [...attendees, ...changed]) attendee.leave();
     const recountAgrees = await recount(running.databaseFile);

@@ -15,6 +15,7 @@ import { takeOver } from '../copies/take-over.ts';
 import { databaseName } from '../data-folder.ts';
 import { buildForTest } from '../testing/build-for-test.ts';
 import { pdf, sentDocument } from '../testing/documents.ts';
+import { bidOfAChild } from '../testing/bid-of-a-child.ts';
 import { HttpClient, type HttpAnswer } from '../testing/http-client.ts';
 import { photo, sent } from '../testing/pictures.ts';
 import { openHall, type HallSetup, type TestHall } from '../testing/test-hall.ts';
@@ -121,16 +122,7 @@ test('[U10, W2] a photo called .pdf is refused for what it is, and so is a PDF a
 
 test('[U11, S9] a title does not say who a presenter under 18 is', async () => {
   const { officer } = await office();
-  const bid = {
-    name: 'Choir',
-    organisation: 'Choir',
-    purpose: 'Songs',
-    beneficiaries: 'All',
-    askPence: 100_00,
-    leastPence: null,
-    presenter: { name: 'Maisie Berg', contact: '', under18: true, adult: 'Ann Holt' },
-  };
-  expect((await officer.put('/api/events/1/bids/1', bid)).refusal).toBeNull();
+  expect((await officer.put('/api/events/1/bids/1', bidOfAChild)).refusal).toBeNull();
   const naming = await officer.post(at(1), sentDocument(await pdf(), 'Letter of Ann Holt'));
   expect(naming.refusal).toBe('names-a-child');
 });

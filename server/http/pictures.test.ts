@@ -11,6 +11,7 @@ import { sealFrom } from '../copies/kit.ts';
 import { kitName } from '../copies/names.ts';
 import { takeOver } from '../copies/take-over.ts';
 import { databaseName } from '../data-folder.ts';
+import { bidOfAChild } from '../testing/bid-of-a-child.ts';
 import { HttpClient } from '../testing/http-client.ts';
 import { document, drawing, photo, sent, widePng } from '../testing/pictures.ts';
 import { openHall, type HallSetup, type TestHall } from '../testing/test-hall.ts';
@@ -114,16 +115,7 @@ test('[U5, U6] once voting is open a picture stands, and can only be taken away'
 
 test('[U5, S9] what a picture shows does not say who a presenter under 18 is', async () => {
   const { officer } = await office();
-  const bid = {
-    name: 'Choir',
-    organisation: 'Choir',
-    purpose: 'Songs',
-    beneficiaries: 'All',
-    askPence: 100_00,
-    leastPence: null,
-    presenter: { name: 'Maisie Berg', contact: '', under18: true, adult: 'Ann Holt' },
-  };
-  expect((await officer.put('/api/events/1/bids/1', bid)).refusal).toBeNull();
+  expect((await officer.put('/api/events/1/bids/1', bidOfAChild)).refusal).toBeNull();
   const naming = await officer.put(at(1), sent(await photo(), 'Ann Holt with the choir'));
   expect(naming.refusal).toBe('names-a-child');
 });

@@ -14,7 +14,8 @@ import { everyCard } from './card-rows.ts';
 import type { CardOffice } from './cards.ts';
 import { fileName } from './files/file-name.ts';
 import type { OfficeFile } from './result-files.ts';
-import { eventOnPaper, mostSheetsAtOnce, sheetForm, sheetsOfCards } from './voting-sheets.ts';
+import { mostSheetsAtOnce } from '../../domain/sheets/sheet-book.ts';
+import { eventOnPaper, sheetForm, sheetsOfCards } from './voting-sheets.ts';
 
 /** @param sheets how many numbered voting sheets; undefined: one for each card, as many as a file can have */
 export async function emergencyPackFile(

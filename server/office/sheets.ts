@@ -4,9 +4,9 @@ import { randomInt } from 'node:crypto';
 import type { Register } from '../../db/register/register.ts';
 import type { SheetBallot } from '../../domain/event/commands.ts';
 import { hasVoted } from '../../domain/event/ballot-figures.ts';
+import { notNow } from '../../domain/event/decide/ballot.ts';
 import { canChangeWay, typedSheet } from '../../domain/event/decide/sheets.ts';
 import { takesSheets } from '../../domain/event/beside-phones.ts';
-import { isSealed } from '../../domain/event/stages.ts';
 import { nobody, type Actor, type BallotKey, type CardNumber } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { bidsNeeded } from '../../domain/event/state.ts';
@@ -60,7 +60,7 @@ export async function changeBatches(
   actor: Actor,
   act: Act,
 ): Promise<Outcome<SheetDesk>> {
-  if (!takesSheets(room.state)) return refused(notNow(room));
+  if (!takesSheets(room.state)) return refused(notNow(room.state));
   const noted = await room.submit({ type: 'note-keying', person: actor.person }, actor);
   if (!noted.ok) return noted;
   const kept = await keepBook(office, room, act);
@@ -98,7 +98,7 @@ export function countSheets(
   actor: Actor,
 ): Promise<Outcome<SheetDesk>> {
   return oneAtATime(room, async () => {
-    if (!takesSheets(room.state)) return refused(notNow(room));
+    if (!takesSheets(room.state)) return refused(notNow(room.state));
     const keys = await office.register.cardLinks.keys(room.event);
     const voted = (card: CardNumber) => {
       const key = keys.get(card);
@@ -224,8 +224,4 @@ function nextBook({ access }: SheetOffice, room: EventRoom, book: SheetBook) {
   const version = room.sheets.version + 1;
   const sealed = access.sheetSeal.seal(room.event, version, book);
   return sealed && { version, sealed };
-}
-
-function notNow({ state }: EventRoom): 'voting-closed' | 'voting-not-open' {
-  return isSealed(state.stage) ? 'voting-closed' : 'voting-not-open';
 }

@@ -10,6 +10,7 @@ import {
   type NumberedSheet,
   type VotingSheetForm,
 } from '../../domain/paper/voting-sheet.ts';
+import { mostSheetsAtOnce } from '../../domain/sheets/sheet-book.ts';
 import { listCode } from '../../domain/sheets/list-code.ts';
 import { sheetNumber } from '../../domain/sheets/sheet-number.ts';
 import type { CardRange } from '../../domain/wire/http-cards.ts';
@@ -22,9 +23,6 @@ import { cardRows, everyCard, standingOfRow } from './card-rows.ts';
 import type { CardOffice } from './cards.ts';
 import { fileName } from './files/file-name.ts';
 import type { OfficeFile } from './result-files.ts';
-
-/** A file of more would keep a printer for an hour, and nobody finds the page at which it jammed. */
-export const mostSheetsAtOnce = 500;
 
 export interface SheetsAsked {
   readonly from?: CardNumber | undefined;

@@ -110,13 +110,7 @@ function setOrder(paper: Paper, pack: EmergencyPack, words: EmergencyWords): voi
         for (let row = rows[at]; row !== undefined && y + row.high <= bottom; row = rows[at]) {
           const { project, high } = row;
           const top = y + 2;
-          paper.ornament((document) => {
-            document.lineWidth(0.2).strokeColor('black');
-            document
-              .moveTo(left, y)
-              .lineTo(left + width, y)
-              .stroke();
-          });
+          paper.line(y, { left, width });
           paper.group('TR', table, (each) => {
             paper.text(each, 'TD', String(project.number), { ...cell(cells.number), y: top, weight: 800 });
             paper.text(each, 'TH', project.name, { ...cell(cells.name), y: top, weight: 600 });

@@ -109,6 +109,17 @@ export class Paper {
     this.#document.endMarkedContent();
   }
 
+  /** A thin line from left to right, for the eye alone. */
+  line(y: number, { left, width }: { readonly left: number; readonly width: number }): void {
+    this.ornament((document) => {
+      document.lineWidth(0.2).strokeColor('black');
+      document
+        .moveTo(left, y)
+        .lineTo(left + width, y)
+        .stroke();
+    });
+  }
+
   /** Ends the document. @returns its bytes */
   finish(): Promise<Uint8Array> {
     return new Promise((resolve, reject) => {

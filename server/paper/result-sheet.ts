@@ -60,7 +60,7 @@ function setFacts(paper: Paper, group: Group, { facts }: ResultSheet, top: numbe
   let y = top;
   paper.group('Table', group, (table) => {
     facts.forEach(([label, value], place) => {
-      line(paper, y + rowHeight - 1);
+      paper.line(y + rowHeight - 1, { left, width });
       paper.group('TR', table, (row) => {
         paper.text(row, 'TH', `${place + 1}. ${label}`, { ...text, y: y + 1.5, width: 70 });
         paper.text(row, 'TD', value, {
@@ -89,7 +89,7 @@ function setChosen(paper: Paper, group: Group, { facts, chosen }: ResultSheet, t
     for (const texts of chosen.rows) {
       const more = paper.heightOf(texts[1], setting) - paper.heightOf('', setting);
       if (y > bottom - rowHeight - more) y = nextPage(paper);
-      line(paper, y + rowHeight + more - 1);
+      paper.line(y + rowHeight + more - 1, { left, width });
       paper.group('TR', table, (row) => setCells(paper, row, 'TD', { texts, y: y + 1.5, cells }));
       y += rowHeight + more;
     }
@@ -126,7 +126,7 @@ function setSigners(
   y = paper.text(group, 'P', of.declaration, { ...text, y }) + 1;
   for (const signer of of.signers) {
     y = paper.text(group, 'P', words.signHere({ who: signer }), { ...text, y: y + 1, weight: 600 });
-    line(paper, y + 9);
+    paper.line(y + 9, { left, width });
     y += 10;
   }
   return paper.text(group, 'P', of.note, { ...text, y: y + 2, size: 3.8 });
@@ -157,14 +157,4 @@ function setPairs(
 function nextPage(paper: Paper): number {
   paper.page();
   return 16;
-}
-
-function line(paper: Paper, y: number): void {
-  paper.ornament((document) => {
-    document.lineWidth(0.25).strokeColor('black');
-    document
-      .moveTo(left, y)
-      .lineTo(left + width, y)
-      .stroke();
-  });
 }

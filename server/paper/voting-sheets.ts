@@ -116,7 +116,7 @@ function setPage(at: At, page: SheetPage, isFirst: boolean): void {
       setRow(at, table, { row, high, y });
       y += high;
     }
-    rule(at, y);
+    at.paper.line(y, at.sizes);
   });
   if (!page.isLast) return;
   if (form.sum !== null) {
@@ -148,7 +148,7 @@ function setRow(
   const { paper, form, words, sizes } = at;
   const { left, text, digit } = sizes;
   const { number, name, ask, marks } = sizes.columns(form.digits.length);
-  rule(at, y);
+  at.paper.line(y, at.sizes);
   const middle = (size: number, lines = 1) => y + (high - lines * size * 1.25) / 2;
   const label = { x: left + number, width: name - 2, size: text, weight: 600 } as const;
   const nameTop = y + (high - paper.heightOf(row.name, { ...label, y })) / 2;
@@ -182,17 +182,6 @@ function setRow(
     paper.group('TD', cells, (cell) =>
       paper.figure(cell, words.box({ number: row.number }), (document) => rectangle(document, box)),
     );
-  });
-}
-
-/** A line between two rows. */
-function rule({ paper, sizes: { left, width } }: At, y: number): void {
-  paper.ornament((document) => {
-    document.lineWidth(0.2).strokeColor('black');
-    document
-      .moveTo(left, y)
-      .lineTo(left + width, y)
-      .stroke();
   });
 }
 

@@ -15,7 +15,7 @@ import { goTo, useQuery } from '../../query.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { NumberField } from '../../ui/number-field.tsx';
 import { countWords } from '../../words/numbers.ts';
 import { printSheetsWords } from '../../words/print-sheets.ts';
 import { officerWords as words } from '../../words/officer.ts';
@@ -131,22 +131,16 @@ function PrintAgain({ most, onPrint }: PrintAgainProps): ReactNode {
       <h2>{words.printTitle}</h2>
       <SendingForm sending={sending} save={words.print}>
         <div className={styles.side}>
-          <TextField
+          <NumberField
             id="from"
             label={words.printFrom}
-            characters={8}
-            inputMode="numeric"
-            autoComplete="off"
             error={sending.errorOf('from')}
             value={from}
             onChange={(value) => setTyped({ from: value, to })}
           />
-          <TextField
+          <NumberField
             id="to"
             label={words.printTo}
-            characters={8}
-            inputMode="numeric"
-            autoComplete="off"
             error={sending.errorOf('to')}
             value={to}
             onChange={(value) => setTyped({ from, to: value })}

@@ -4,7 +4,7 @@ import { flawInMarks } from '../../ballots/index.ts';
 import { inOrder, type Marks } from '../../ballots/marks.ts';
 import type { BallotKey, BidId } from '../../ids.ts';
 import { accepted, refused, type Outcome } from '../../outcome.ts';
-import type { TypedSheet } from '../../sheets/sheet-book.ts';
+import { mostSheetsAtOnce, type TypedSheet } from '../../sheets/sheet-book.ts';
 import type { CommandOf, SheetBallot } from '../commands.ts';
 import { written, type Decided } from '../decided.ts';
 import type { EntryBody } from '../entries.ts';
@@ -13,9 +13,6 @@ import { isSealed } from '../stages.ts';
 import { sheetOf, type EventState } from '../state.ts';
 import { flawInBallot, notNow, withinLimits } from './ballot.ts';
 
-/** A batch of sheets is one commit, so its size is bounded. */
-export const mostSheets = 500;
-
 /**
  * Takes all of these sheets or none. Their entries stand in the order of their keys, so that no place in the journal says
  * which sheet was typed when (Y7).
@@ -23,7 +20,7 @@ export const mostSheets = 500;
 export function enterSheets(state: EventState, { sheets }: CommandOf<'enter-sheets'>): Outcome<Decided> {
   if (!takesSheets(state)) return refused(notNow(state));
   const keys = new Set(sheets.map(({ key }) => key));
-  if (keys.size !== sheets.length || sheets.length > mostSheets) return refused('malformed');
+  if (keys.size !== sheets.length || sheets.length > mostSheetsAtOnce) return refused('malformed');
   const entries: EntryBody[] = [];
   for (const sheet of sheets.toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
     const counted = marksOfSheet(state, sheet);

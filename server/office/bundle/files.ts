@@ -9,7 +9,7 @@ import { canonicalJson, type JsonValue } from '../../../domain/canonical.ts';
 import { doubtAbout, type Doubt, type ProofKind } from '../../../domain/event/signatures.ts';
 import type { EventState } from '../../../domain/event/state.ts';
 import { currentRun } from '../../../domain/event/state.ts';
-import { publication, type Words } from '../../../domain/exports/publication.ts';
+import { publication, publishedText, type Words } from '../../../domain/exports/publication.ts';
 import type { WholeBallots } from '../../../domain/exports/whole-ballots.ts';
 import { publicationShape } from '../../../domain/wire/decode-publication.ts';
 import { english } from '../../../domain/words/language.ts';
@@ -48,7 +48,7 @@ export function bundleFiles(
 ): BundleFiles | null {
   const published = publication(state, words);
   if (published === null) return null;
-  const result = canonicalJson(published as unknown as JsonValue);
+  const result = publishedText(published);
   const fingerprint = sha256(result);
   const run = currentRun(state)?.number;
   const signed = state.signatures.filter((each) => each.run === run && each.fingerprint === fingerprint);
