@@ -57,7 +57,6 @@ test('a man of 78 scores nine projects on his phone, asks for paper, and his she
   await ann.getByLabel('How many sheets?').focus();
   await ann.keyboard.type('1');
   await ann.keyboard.press('Enter');
-  await press(ann, /Type the sheets/);
   await expect(ann.getByLabel('Number on the sheet')).toBeFocused();
   const marks = projects.map((bid) => 5 - (bid % 5));
   const keys = [...sheetNumber(cardNumber(1)).replace('-', ''), 'Enter', ...marks.map(String)];

@@ -82,7 +82,11 @@ function Begin({ view, sheets }: Pick<SheetPageProps, 'view' | 'sheets'>): React
     const count = readSheets(typed);
     setError(count === null ? words.sheetsMissing({ most: mostSheetsAtOnce }) : undefined);
     if (count === null) return focusFirstFlaw();
-    if (await sheets.take(beginBatch(view.event, count))) setTyped('');
+    const begun = beginBatch(view.event, count);
+    if (!(await sheets.take(begun))) return;
+    const reply = await begun;
+    // Whoever types on at once types a sheet: in this field its number would begin another batch.
+    if (reply.kind === 'value') goTo(addressOf(newest(reply.value.batches)));
   }
   return (
     <form
@@ -104,6 +108,14 @@ function Begin({ view, sheets }: Pick<SheetPageProps, 'view' | 'sheets'>): React
   );
 }
 
+function addressOf(batch: number): string {
+  return `${location.pathname}?batch=${batch}`;
+}
+
+function newest(batches: readonly BatchView[]): number {
+  return Math.max(...batches.map(({ batch }) => batch));
+}
+
 function BatchLine({ batch }: { batch: BatchView }): ReactNode {
   const step = stepOf(batch);
   return (
@@ -116,7 +128,7 @@ function BatchLine({ batch }: { batch: BatchView }): ReactNode {
       <Button
         kind={step === 'wait' ? 'secondary' : 'primary'}
         aria-label={`${words.batch({ batch: batch.batch })}: ${step === 'wait' ? words.next.look : words.next[step]}`}
-        onClick={() => goTo(`${location.pathname}?batch=${batch.batch}`)}
+        onClick={() => goTo(addressOf(batch.batch))}
       >
         {step === 'wait' ? words.next.look : words.next[step]}
       </Button>
