@@ -3,6 +3,7 @@ import { cardNumber } from '../../domain/ids.ts';
 import { sheetNumber } from '../../domain/sheets/sheet-number.ts';
 import { Hall } from './hall.ts';
 import { checkAtEverySize, checkPage, newPhone, openProject, score, voteWith } from './phones.ts';
+import { goTo, openRole, phone as inTheHand } from './stage.ts';
 
 const projects = Array.from({ length: 22 }, (_, place) => place + 1);
 
@@ -89,5 +90,75 @@ test('a man of 78 scores nine projects on his phone, asks for paper, and his she
   await ben.keyboard.type('1');
   await ben.keyboard.press('Enter');
   await expect(ben.getByRole('region', { name: 'Answer' })).toContainText('Sheet counted');
+  await hall.close();
+});
+
+/** Types a sheet of three projects; the last of its marks is that one. */
+async function typeSheet(page: Page, card: number, last: number): Promise<void> {
+  const digits = sheetNumber(cardNumber(card)).replace('-', '');
+  await expect(page.getByLabel('Number on the sheet')).toBeFocused();
+  for (const key of [...digits, 'Enter', '5', '3', String(last), 'Enter']) await page.keyboard.press(key);
+}
+
+/** Looks a card up at the desk and gives the other one in its place. */
+async function replace(page: Page, lost: number, by: number): Promise<void> {
+  await page.keyboard.type(String(lost));
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Cancel this card' }).click();
+  await page.getByLabel('Number of the new card').fill(String(by));
+}
+
+test('phones fail: two people type ten sheets, one of them without the network, while two desks give cards', async ({
+  browser,
+}) => {
+  const hall = await Hall.open({ bids: 3, cards: 14 });
+  await hall.openVoting();
+  await hall.call(1);
+  const lead = await openRole(browser, hall, 'facilitator', inTheHand);
+  await goTo(lead, 'More');
+  await lead.getByRole('button', { name: 'Phones have failed' }).click();
+  await checkPage(lead);
+  const dialog = lead.getByRole('dialog');
+  await expect(dialog.getByRole('checkbox', { name: hall.name(3) })).toBeChecked();
+  await dialog.getByRole('button', { name: 'Phones have failed' }).click();
+  await expect(
+    lead.getByText('Phones have failed. Voting sheets count beside phones.').first(),
+  ).toBeVisible();
+
+  const [ann, ben] = [await clerk(browser, hall), await clerk(browser, hall)];
+  // Both hand over card 13 in the same moment: one of them is told, and chooses another.
+  await replace(ann, 11, 13);
+  await replace(ben, 12, 13);
+  const give = (page: Page) => page.getByRole('button', { name: 'Cancel it and give the new card' }).click();
+  await Promise.all([give(ann), give(ben)]);
+  const given = (page: Page) => page.getByRole('heading', { name: 'Hand over card 013' });
+  const told = (page: Page) => page.getByText('Somebody has the new card already.');
+  await expect.poll(async () => (await given(ann).count()) + (await given(ben).count())).toBe(1);
+  await expect.poll(async () => (await told(ann).count()) + (await told(ben).count())).toBe(1);
+
+  await ann.goto(`${hall.url}/sheets/${hall.event}`);
+  await ann.getByLabel('How many sheets?').fill('10');
+  await ann.keyboard.press('Enter');
+  await expect(ann.getByLabel('Number on the sheet')).toBeFocused();
+  await ben.goto(`${hall.url}/sheets/${hall.event}?batch=1`);
+  await ann.context().setOffline(true);
+  for (let card = 1; card <= 10; card += 1) await typeSheet(ann, card, 4);
+  await expect(ann.getByText('10 sheets are being sent.')).toBeVisible();
+  for (let card = 1; card <= 10; card += 1) await typeSheet(ben, card, card === 7 ? 2 : 4);
+  await ann.context().setOffline(false);
+  await expect(ann.getByText('1 sheet was typed differently.')).toBeVisible();
+  await expect(ann.getByRole('table', { name: 'Sheet 7-' })).toContainText('42');
+  await checkAtEverySize(ann);
+  await press(ann, /^Type sheet 7-\d\d once more/);
+  for (const key of ['5', '3', '4', 'Enter']) await ann.keyboard.press(key);
+  await press(ann, 'Count it');
+  await expect(ann.getByText('10 sheets counted. None is spoilt.', { exact: false })).toBeVisible();
+  expect(hall.ballots()).toEqual(
+    Array.from({ length: 10 }, () => [
+      [1, 5],
+      [2, 3],
+      [3, 4],
+    ]),
+  );
   await hall.close();
 });
