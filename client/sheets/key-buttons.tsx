@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { markRange, type BallotRules } from '../../domain/ballots/index.ts';
+import { markRange, marksEvery, type BallotRules } from '../../domain/ballots/index.ts';
 import { spoiltReasons } from '../../domain/sheets/sheet-book.ts';
 import { Button } from '../ui/button.tsx';
 import { markKeysSentence, sheetsWords as words } from '../words/sheets.ts';
@@ -48,7 +48,7 @@ function keysNow(
     [' ', markRange(rules).lowest > 0 ? act.blankOrZero : act.blank],
     ['Backspace', act.back],
     ['ArrowDown', act.forward],
-    ['End', act.end],
+    ['End', marksEvery(rules.type) ? act.end : act.restBlank],
     ['s', act.spoilt],
     ['Enter', act.enter],
   ];

@@ -171,3 +171,57 @@ describe('other ballots', () => {
     ]);
   });
 });
+
+test.each<[BallotRules, string, [number, number][]]>([
+  [
+    { type: 'approval', atLeast: 1, atMost: 3 },
+    '1  1',
+    [
+      [1, 1],
+      [4, 1],
+    ],
+  ],
+  [
+    { type: 'ranking', places: 3 },
+    '2  1',
+    [
+      [1, 2],
+      [4, 1],
+    ],
+  ],
+  [
+    { type: 'points', tokens: 20, capPerBid: null },
+    '12<Enter>  7',
+    [
+      [1, 12],
+      [4, 7],
+    ],
+  ],
+  [
+    { type: 'knapsack' },
+    'x  x',
+    [
+      [1, 1],
+      [4, 1],
+    ],
+  ],
+])('[Y14] where people mark a few of 22 projects, End leaves the rest blank: %o', (ballot, keys, marks) => {
+  const form = formOf(ballot, 22);
+  const sheet = typed(`${numberOf(57)}<Enter>${keys}<End>`, form);
+  expect(sheet.at).toBe(22);
+  const ended = typed('<Enter>', form, sheet);
+  expect(ended).toMatchObject({ ended: true, flaw: null });
+  expect(marksIn(ended)).toEqual(marks);
+});
+
+test('[Y14] a number over the limit is said to be wrong at End too, and nothing is left blank by it', () => {
+  const form = formOf({ type: 'points', tokens: 20, capPerBid: null }, 4);
+  const sheet = typed(`${numberOf(57)}<Enter>5<Enter>99999<End>`, form);
+  expect(sheet).toMatchObject({ at: 1, flaw: { kind: 'marks' } });
+  expect(sheet.marks.size).toBe(1);
+});
+
+test('[Y14] where people score projects, each row is typed: End goes to the first that is not', () => {
+  const sheet = typed(`${numberOf(57)}<Enter>45<End><Enter>`);
+  expect(sheet).toMatchObject({ at: 2, ended: false });
+});

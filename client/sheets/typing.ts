@@ -1,6 +1,6 @@
 /** One sheet while it is typed: a key goes in, and the sheet as it stands comes out. Nothing here waits for anything. */
 
-import { flawInMarks, inPlay, markRange, type BallotRules } from '../../domain/ballots/index.ts';
+import { flawInMarks, inPlay, markRange, marksEvery, type BallotRules } from '../../domain/ballots/index.ts';
 import type { BallotSheet, MarksFlaw } from '../../domain/ballots/ballot-type.ts';
 import { isInRange, type Marks } from '../../domain/ballots/marks.ts';
 import type { BidId, CardNumber } from '../../domain/ids.ts';
@@ -82,8 +82,13 @@ export function afterKey(typing: SheetTyping, key: string, form: SheetForm): She
     return { ...now, digits: '', at: Math.max(firstPlace(now), now.at - 1) };
   if (key === 'ArrowDown' || key === 'ArrowRight') return { ...now, digits: '', at: forward(now, rows) };
   if (key.toLowerCase() === 's') return { ...now, asksWhy: true };
-  if (key === 'End') return { ...now, digits: '', at: firstOpen(now, rows) };
   const bid = rows[now.at];
+  // A number that is half typed is a mark, and not dropped.
+  if (key === 'End' && now.digits !== '' && bid !== undefined) {
+    const given = rowKey(now, 'Enter', { bid, rows, form });
+    return given.flaw === null ? afterEnd(given, rows, form) : given;
+  }
+  if (key === 'End') return afterEnd(now, rows, form);
   return bid === undefined ? endKey(now, key, form) : rowKey(now, key, { bid, rows, form });
 }
 
@@ -166,6 +171,13 @@ function flawNow(now: SheetTyping, rules: BallotRules, sheet: BallotSheet): Typi
 
 function isBlank(key: string): boolean {
   return key === ' ' || key === '.' || key === ',';
+}
+
+function afterEnd(now: SheetTyping, rows: readonly BidId[], { rules }: SheetForm): SheetTyping {
+  const blank = rows.map((bid) => [bid, now.marks.get(bid) ?? null] as const);
+  // Where people mark a few projects, one key says that the rest is blank.
+  const next = marksEvery(rules.type) ? now : { ...now, marks: new Map(blank) };
+  return { ...next, digits: '', at: firstOpen(next, rows) };
 }
 
 /** The number cannot be typed anew where the card was known from the start. */

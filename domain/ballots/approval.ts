@@ -19,6 +19,7 @@ const mostChoices = 1_000;
 
 export const approval: BallotType<ApprovalBallot> = {
   unit: 'votes',
+  marksEvery: false,
   isPossible: ({ atLeast, atMost }) =>
     isInRange({ lowest: 0, highest: mostChoices }, atLeast) &&
     (atMost === null || isInRange({ lowest: Math.max(1, atLeast), highest: mostChoices }, atMost)),

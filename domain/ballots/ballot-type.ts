@@ -36,6 +36,8 @@ export type Unit = 'points' | 'tokens' | 'votes';
 /** A type of ballot, whose settings in the rules are `R`. Marks come in ascending order of bid, no bid twice. */
 export interface BallotType<R> {
   readonly unit: Unit;
+  /** People give each bid a mark; otherwise they choose a few, and what they leave blank is no oversight. */
+  readonly marksEvery: boolean;
   /** True when these settings make sense (R8-R11). */
   readonly isPossible: (rules: R) => boolean;
   readonly range: (rules: R) => MarkRange;

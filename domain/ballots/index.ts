@@ -50,6 +50,11 @@ export function unitOf(type: BallotTypeName): Unit {
   return types[type].unit;
 }
 
+/** Whether people are meant to give each bid a mark. */
+export function marksEvery(type: BallotTypeName): boolean {
+  return types[type].marksEvery;
+}
+
 export function isPossibleBallot<T extends BallotTypeName>(rules: BallotRules<T>): boolean {
   return types[rules.type].isPossible(rules);
 }

@@ -12,6 +12,7 @@ export interface KnapsackBallot {
 
 export const knapsack: BallotType<KnapsackBallot> = {
   unit: 'votes',
+  marksEvery: false,
   isPossible: () => true,
   range: () => ({ lowest: 1, highest: 1 }),
   valueOf: () => 1,

@@ -19,6 +19,7 @@ const mostPerBid = 1_000;
 
 export const points: BallotType<PointsBallot> = {
   unit: 'tokens',
+  marksEvery: false,
   isPossible: (rules) =>
     isInRange({ lowest: 1, highest: mostTokens }, rules.tokens) &&
     isInRange({ lowest: 1, highest: Math.min(rules.tokens, mostPerBid) }, cap(rules)),

@@ -17,6 +17,7 @@ const mostPlaces = 1_000;
 
 export const ranking: BallotType<RankingBallot> = {
   unit: 'points',
+  marksEvery: false,
   isPossible: ({ places }) => isInRange({ lowest: 1, highest: mostPlaces }, places),
   range: ({ places }) => ({ lowest: 1, highest: places }),
   valueOf: ({ places }, place) => places + 1 - place,

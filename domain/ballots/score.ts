@@ -41,6 +41,7 @@ function isScale(scale: ScoreScale): boolean {
 
 export const score: BallotType<ScoreBallot> = {
   unit: 'points',
+  marksEvery: true,
   isPossible: isScale,
   range: (scale) => scale,
   valueOf: (_, mark) => mark,
