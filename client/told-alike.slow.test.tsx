@@ -9,7 +9,8 @@ import type { AllocationRules } from '../domain/event/rules/rules.ts';
 import type { RunLine } from '../domain/event/run.ts';
 import { explainedFrom } from '../domain/exports/explained.ts';
 import { publication, type Publication } from '../domain/exports/publication.ts';
-import { resultTable, type Result } from '../domain/exports/rows.ts';
+import type { DecisionRecord } from '../domain/exports/record.ts';
+import { resultTable } from '../domain/exports/rows.ts';
 import { resultSpeechIn } from '../domain/exports/speech-in.ts';
 import { walkOf } from '../domain/exports/walk.ts';
 import { bidId, eventId, type BidId } from '../domain/ids.ts';
@@ -20,6 +21,7 @@ import type { RankingFigure, Reason, Supporters } from '../domain/reasons/detail
 import { drawnHalls, sealedHall, type DrawnHall } from '../domain/testing/drawn-halls.ts';
 import { quietHall } from '../domain/testing/halls.ts';
 import type { Play } from '../domain/testing/play.ts';
+import { recordOfPlay } from '../domain/testing/record.ts';
 import { playTheRoom } from '../domain/testing/the-room.ts';
 import { phoneView } from '../domain/views/phone.ts';
 import { projectorView } from '../domain/views/projector.ts';
@@ -123,12 +125,8 @@ function inTheBundle(text: string): Said {
 
 const fingerprint = 'f'.repeat(64);
 
-function resultOf(published: Publication): Result {
-  return { published, fingerprint, signedAt: null, doubt: null };
-}
-
-async function onPaper(published: Publication): Promise<Said> {
-  const sheet = resultSheet(resultOf(published), { signed: [], doubt: null }, sheetSpeechIn(english));
+async function onPaper(record: DecisionRecord): Promise<Said> {
+  const sheet = resultSheet(record, sheetSpeechIn(english));
   const pdf = await openPdf(await resultSheetPdf(sheet, english));
   const pages = await Promise.all(
     Array.from({ length: pdf.numPages }, (_, page) => readAloud(pdf, page + 1)),
@@ -139,7 +137,7 @@ async function onPaper(published: Publication): Promise<Said> {
       const bid = /^Bid (\d+)$/.exec(text)?.[1];
       if (bid === undefined) return [];
       const isRow = pieces[at]?.[0] === 'TD';
-      const around = pieces.slice(isRow ? at - 1 : at, at + 2).map(([, piece]) => piece);
+      const around = pieces.slice(isRow ? at - 1 : at, at + (isRow ? 5 : 2)).map(([, piece]) => piece);
       return [[bidId(Number(bid)), around.join(' ')] as const];
     }),
   );
@@ -149,10 +147,11 @@ async function toldBy(play: Play): Promise<Told> {
   const published = publication(play.state, play.words);
   if (!published) throw new Error('nothing is published');
   const book = bookOf(play);
+  const record = recordOfPlay(play);
   const speech = resultSpeechIn(english);
   const steps = walkOf(explainedFrom(published), speech);
   const room = watched(phoneView(play.state, quietHall), book);
-  const file = csvForPeople(resultTable(resultOf(published), speech));
+  const file = csvForPeople(resultTable(record, speech));
   const rows: Record<string, string>[] = parse(file, { bom: true, columns: true });
   const bundled = readMe(published, fingerprint, { withBallots: false, doubt: null }, english);
   return {
@@ -168,7 +167,7 @@ async function toldBy(play: Play): Promise<Told> {
           [`${row['Place']}.`, row['Ranked by'], row['Reason'], `£${row['Amount (pounds)']}`].join(' '),
         ]),
       ),
-      paper: await onPaper(published),
+      paper: await onPaper(record),
       bundle: inTheBundle(bundled),
     },
   };
@@ -204,8 +203,7 @@ function differing(told: LineDetails, { rules, potPence, bids }: Publication, te
   const known = new Set([...own, ...pots, ...afterwards(line), ...inText.map(({ pence }) => pence)]);
   return texts.flatMap(([surface, text]) => {
     const said = amountsIn(text);
-    const missing = inText.filter(({ pence, word, of }) => {
-      if (of === 'figure' && surface === 'paper' && reason === null) return false;
+    const missing = inText.filter(({ pence, word }) => {
       if (pence !== undefined) return !said.includes(pence) && !(pence === 0 && /nothing/i.test(text));
       return !new RegExp(`(?<![\\d.])${word?.replace('.', '\\.')}(?!\\.?\\d)`).test(ungrouped(text));
     });

@@ -88,6 +88,8 @@ export const endLink = (event: EventId, link: number) =>
 
 /** As everybody may read it. No file is taken for it, so the log of staff actions does not say that one was. */
 export const readResult = (event: EventId) => call('GET /api/events/:event/told', { params: { event } });
+/** The same with what stands around it: who signed, the cards, what is kept of the groups. */
+export const readRecord = (event: EventId) => call('GET /api/events/:event/record', { params: { event } });
 export const readBallotLinks = (event: EventId) =>
   call('GET /api/events/:event/ballot-links', { params: { event } });
 export const destroyBallotLinks = (event: EventId) =>

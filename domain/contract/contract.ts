@@ -26,6 +26,7 @@ import { peopleRoutes } from './people.ts';
 import { exportRoutes } from './exports.ts';
 import { bundleRoutes } from './bundle.ts';
 import { toldRoutes } from './told.ts';
+import { recordRoutes } from './record.ts';
 import { ballotLinkRoutes } from './ballot-links.ts';
 import { compareRoutes } from './compare.ts';
 import { electionRoutes } from './elections.ts';
@@ -58,6 +59,7 @@ export const contract = {
   ...exportRoutes,
   ...bundleRoutes,
   ...toldRoutes,
+  ...recordRoutes,
   ...ballotLinkRoutes,
   ...compareRoutes,
   ...electionRoutes,

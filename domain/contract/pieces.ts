@@ -6,8 +6,10 @@ import { stages } from '../event/stages.ts';
 import type { EventText } from '../event/texts.ts';
 import type { AreaId, CardNumber, EventId, FundId, PersonId } from '../ids.ts';
 import { roles } from '../ids.ts';
+import type { Publication } from '../exports/publication.ts';
 import { ofEachPurpose } from '../purposes.ts';
 import { bidId, idFrom } from '../wire/decode-pieces.ts';
+import { publicationShape } from '../wire/decode-publication.ts';
 import type { BookBid, EventCopied, EventSummary, FundSummary, RoleLink } from '../wire/http.ts';
 import type { CopyTrouble } from '../wire/http-copies.ts';
 import type { Wifi } from '../wire/http-staff.ts';
@@ -24,7 +26,7 @@ export const eventId = idFrom<EventId>(1);
 export const fundId = idFrom<FundId>(1);
 /** The number printed on a card. */
 export const cardNumber = idFrom<CardNumber>(1);
-const areaId = idFrom<AreaId>(1);
+export const areaId = idFrom<AreaId>(1);
 /** 0 where it was nobody in particular. */
 export const personOrNobody = z.literal(0).or(idFrom<PersonId>(1)) as unknown as z.ZodType<
   PersonId,
@@ -127,3 +129,6 @@ export const roleLink = exactly<RoleLink>()(
 );
 
 export const wifi = exactly<Wifi>()(z.strictObject({ network: z.string(), password: z.string() }));
+
+// Its rules are put together setting by setting, which the compiler cannot follow: decode-publication.ts says the same.
+export const publication = publicationShape.meta({ id: 'Publication' }) as unknown as z.ZodType<Publication>;

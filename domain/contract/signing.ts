@@ -1,29 +1,19 @@
 /** The routes by which two people sign the result. */
 
 import { z } from 'zod';
-import { proofKinds } from '../event/signatures.ts';
 import type { PersonId } from '../ids.ts';
 import { personId, sha256Text } from '../wire/decode-pieces.ts';
-import type { CodeAsked, CodeMade, CodeOpened, Signatures, SignedBy, ToSign } from '../wire/http-signing.ts';
+import type { CodeAsked, CodeMade, CodeOpened, Signatures, ToSign } from '../wire/http-signing.ts';
 import { exactly, type Declarations } from './declaration.ts';
 import { positive } from './fields.ts';
-import { count, doubt, eventId, idOf, wallTime } from './pieces.ts';
+import { count, doubt, eventId, idOf } from './pieces.ts';
+import { signedBy } from './record.ts';
 
 const paper = { run: positive, fingerprint: sha256Text, on: z.int().min(0) };
 const place = z.enum(['officer', 'second']);
 const passPhrase = z.string().max(1_000);
 /** Nothing proves that two people signed, and it is signed all the same. */
 const anyway = z.boolean().default(false);
-
-const signedBy = exactly<SignedBy>()(
-  z.strictObject({
-    as: place,
-    person: personId,
-    name: z.string(),
-    by: z.enum(proofKinds),
-    at: wallTime,
-  }),
-);
 
 /** The stage version that the signature made, and whose it is. */
 const signed = z.strictObject({ on: count, person: personId });

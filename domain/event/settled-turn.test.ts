@@ -15,6 +15,7 @@ import type { Play } from '../testing/play.ts';
 import { settledPairs } from '../testing/settled-pairs.ts';
 import { cardKey, heardPlay, must, sealPlay, tellPlay } from '../testing/set-up.ts';
 import { sha256 } from '../testing/sha256.ts';
+import { recordOfPlay } from '../testing/record.ts';
 import { playTheRoom } from '../testing/the-room.ts';
 import { phoneView } from '../views/phone.ts';
 import { projectorView } from '../views/projector.ts';
@@ -162,7 +163,7 @@ function toldEverywhere(play: Play): Readonly<Record<string, readonly BidId[]>> 
   const { state, words } = play;
   const published = publication(state, words);
   if (!published) throw new Error('nothing is published');
-  const result = { published, fingerprint: 'f'.repeat(64), signedAt: null, doubt: null };
+  const record = recordOfPlay(play);
   const bidsIn = ({ columns, rows }: ExportTable): BidId[] => {
     const number = columns.findIndex(({ heading }) => heading === 'Project number');
     return rows.map((row) => bidId(Number(row[number])));
@@ -174,8 +175,8 @@ function toldEverywhere(play: Play): Readonly<Record<string, readonly BidId[]>> 
     walk: withMoney(
       walkOf(explainedFrom(published), resultSpeechIn(english)).flatMap(({ bid }) => bid ?? []),
     ),
-    file: withMoney(bidsIn(resultTable(result, resultSpeechIn(english)))),
-    winners: bidsIn(winnersTable(result, resultSpeechIn(english))),
+    file: withMoney(bidsIn(resultTable(record, resultSpeechIn(english)))),
+    winners: bidsIn(winnersTable(record, resultSpeechIn(english))),
     projector: withMoney(projectorView(state, quietHall).results?.lines.map(({ bid }) => bid) ?? []),
     phone: withMoney(phoneView(state, quietHall).results?.lines.map(({ bid }) => bid) ?? []),
   };

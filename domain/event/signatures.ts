@@ -67,3 +67,12 @@ export interface Signature {
   readonly at: number;
   readonly proof: SignatureProof;
 }
+
+/** One signature, as staff see it. */
+export interface SignedBy {
+  readonly as: Signature['as'];
+  readonly person: PersonId;
+  readonly name: string;
+  readonly by: ProofKind;
+  readonly at: number;
+}

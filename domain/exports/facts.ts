@@ -3,7 +3,8 @@
 import type { facts } from '../words/en-GB/tables/facts.ts';
 import type { resultFile } from '../words/en-GB/tables/result.ts';
 import type { Said } from '../words/messages.ts';
-import { lastRun, standingOf, type Result } from './rows.ts';
+import type { DecisionRecord } from './record.ts';
+import { standingOf } from './rows.ts';
 import { tableOf, worded, type BareColumn, type ExportColumn, type ExportTable } from './table.ts';
 
 export interface FactWords {
@@ -11,7 +12,7 @@ export interface FactWords {
   readonly result: Said<typeof resultFile>;
 }
 
-interface Fact extends Result {
+interface Fact extends DecisionRecord {
   readonly words: FactWords;
 }
 
@@ -59,7 +60,7 @@ const columns: readonly BareColumn<Fact, keyof FactWords['facts']['columns']>[] 
   {
     key: 'run',
     kind: 'count',
-    cell: (result) => lastRun(result).number,
+    cell: ({ run }) => run.number,
   },
   {
     key: 'ballots',
@@ -79,12 +80,12 @@ const columns: readonly BareColumn<Fact, keyof FactWords['facts']['columns']>[] 
   {
     key: 'allocatedPence',
     kind: 'money',
-    cell: (result) => lastRun(result).allocatedPence,
+    cell: ({ run }) => run.allocatedPence,
   },
   {
     key: 'leftPence',
     kind: 'money',
-    cell: (result) => lastRun(result).leftPence,
+    cell: ({ run }) => run.leftPence,
   },
   {
     key: 'checkCode',
@@ -107,7 +108,7 @@ export function factColumns({ facts: words }: Pick<FactWords, 'facts'>): readonl
   return worded(columns, words.columns);
 }
 
-export function factsTable(result: Result, words: FactWords): ExportTable {
-  const table = tableOf(words.facts.title, factColumns(words), [{ ...result, words }]);
+export function factsTable(record: DecisionRecord, words: FactWords): ExportTable {
+  const table = tableOf(words.facts.title, factColumns(words), [{ ...record, words }]);
   return { ...table, onItsSide: true };
 }

@@ -6,6 +6,7 @@ import { deskCardBlocks } from '../paper/desk-card.ts';
 import { resultSheet } from '../paper/result-sheet.ts';
 import { deskCardSpeechIn, sheetSpeechIn } from '../paper/speech-in.ts';
 import { drawnHalls, sealedHall } from '../testing/drawn-halls.ts';
+import { recordOfPlay } from '../testing/record.ts';
 import { playTheRoom } from '../testing/the-room.ts';
 import { languageCalled } from '../words/language.ts';
 import { actSpeechIn } from './act-speech.ts';
@@ -41,16 +42,12 @@ test('[L6] in the pseudo-language all that is told of a result is in brackets', 
       const about = explainedFrom(published);
       expect(unbracketed(walkOf(about, speech).map(({ sentence }) => sentence))).toEqual([]);
       expect(unbracketed(roomActs(published, about, speech).flat())).toEqual([]);
-      const result = { published, fingerprint: '1'.repeat(64), signedAt: null, doubt: null };
-      const { title, columns, rows } = resultTable(result, speech);
-      const names = ['name', 'organisation'];
+      const record = recordOfPlay(play, { fingerprint: '1'.repeat(64), doubt: 'name' });
+      const { title, columns, rows } = resultTable(record, speech);
+      const names = ['name', 'organisation', 'reference', 'event', 'area', 'fund'];
       const cells = rows.flatMap((row) => row.filter((_, at) => !names.includes(columns[at]?.key ?? '')));
       expect(unbracketed([title, ...cells])).toEqual([]);
-      const { declaration, note, facts, chosen, notChosen } = resultSheet(
-        result,
-        { signed: [], doubt: 'name' },
-        sheetSpeechIn(pseudo),
-      );
+      const { declaration, note, facts, chosen, notChosen } = resultSheet(record, sheetSpeechIn(pseudo));
       const reasons = notChosen.rows.map(([, why]) => why);
       expect(unbracketed([declaration, note, ...facts.flat(), ...chosen.headings, ...reasons])).toEqual([]);
       let before = nothingBefore;

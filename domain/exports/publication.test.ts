@@ -1,4 +1,5 @@
 import { english } from '../words/language.ts';
+import { recordOfPlay } from '../testing/record.ts';
 import { resultSpeechIn } from './speech-in.ts';
 import { expect, test } from 'vitest';
 import { canonicalJson } from '../canonical.ts';
@@ -60,10 +61,7 @@ test('[S2, S7] what is published has counts per mark and no ballot, key or phone
 
 test('[M3] the table of a run has a row for each bid, and its amounts add up to the pot', () => {
   const play = toldPlay([1, 2, 3]);
-  const published = publication(play.state, play.words);
-  if (!published) throw new Error('nothing published');
-  const result = { published, fingerprint: play.fingerprint() ?? '', signedAt: null, doubt: null };
-  const { columns, rows } = resultTable(result, resultSpeechIn(english));
+  const { columns, rows } = resultTable(recordOfPlay(play), resultSpeechIn(english));
   const at = (key: string) => columns.findIndex((column) => column.key === key);
   const wanted = ['name', 'outcome', 'amountPence', 'standing'].map(at);
   expect(rows.map((row) => wanted.map((place) => row[place]))).toEqual([

@@ -1,9 +1,7 @@
 /** The result of a run as tables, one row a bid: what an officer opens in a spreadsheet. Nothing is recomputed. */
 
 import type { BallotTypeName } from '../ballots/index.ts';
-import type { RunFigures, RunLine } from '../event/run.ts';
-import type { Doubt } from '../event/signatures.ts';
-import { assert } from '../outcome.ts';
+import type { RunFigures } from '../event/run.ts';
 import { figuresIn } from '../reasons/decided.ts';
 import { Figures } from '../reasons/figure.ts';
 import { reasonLine } from '../reasons/reason-words.ts';
@@ -11,37 +9,22 @@ import type { LineSpeech, Nameless } from '../reasons/speech.ts';
 import type { resultFile } from '../words/en-GB/tables/result.ts';
 import type { Said } from '../words/messages.ts';
 import { figureWords } from '../reasons/place-words.ts';
-import { lineDetails, type LineDetails } from '../reasons/line-details.ts';
 import { explainedFrom, namedFor } from './explained.ts';
-import type { Publication, PublishedBid, PublishedRun } from './publication.ts';
+import { chosenIn, type DecisionRecord, type RecordProject } from './record.ts';
 import { tableOf, worded, type BareColumn, type ExportColumn, type ExportTable } from './table.ts';
-
-/** A result with everything that a file of it has to say. */
-export interface Result {
-  readonly published: Publication;
-  /** 64 hexadecimal digits; the first eight are the check code. */
-  readonly fingerprint: string;
-  /** When the second person signed, in milliseconds of wall time; null while the result is provisional. */
-  readonly signedAt: number | null;
-  /** Why nothing proves that two people signed; null when that is proven, and before both have. */
-  readonly doubt: Doubt | null;
-}
 
 /** What it takes to say a result in a table, in one language. */
 export interface ResultSpeech extends Nameless<LineSpeech> {
   readonly table: ResultWords;
 }
 
-/** A line of the run with what it is about. */
+/** A project with what its row is made from. */
 interface ResultRow {
-  readonly line: RunLine;
-  /** The same figures and reasons as on every screen (A20-A22). */
-  readonly told: LineDetails;
+  readonly project: RecordProject;
   readonly say: ResultSpeech & LineSpeech;
   readonly average: string | null;
-  readonly bid: PublishedBid;
   readonly figures: RunFigures;
-  readonly result: Result;
+  readonly record: DecisionRecord;
 }
 
 const received: BareColumn<ResultRow, 'scorers'> = {
@@ -81,47 +64,72 @@ const about: readonly BareColumn<ResultRow, ColumnKey>[] = [
   {
     key: 'place',
     kind: 'count',
-    cell: ({ told }) => told.standing?.place ?? null,
+    cell: ({ project: { told } }) => told.standing?.place ?? null,
   },
   {
     key: 'inPot',
     kind: 'count',
-    cell: ({ told }) => told.standing?.pot ?? null,
+    cell: ({ project: { told } }) => told.standing?.pot ?? null,
   },
   {
     key: 'bid',
     kind: 'count',
-    cell: ({ bid }) => bid.bid,
+    cell: ({ project }) => project.bid,
   },
   {
     key: 'name',
     kind: 'text',
-    cell: ({ bid }) => bid.name,
+    cell: ({ project }) => project.name,
   },
   {
     key: 'organisation',
     kind: 'text',
-    cell: ({ bid }) => bid.organisation,
+    cell: ({ project }) => project.organisation,
+  },
+  {
+    key: 'reference',
+    kind: 'code',
+    cell: ({ project }) => project.reference,
+  },
+  {
+    key: 'charity',
+    kind: 'code',
+    cell: ({ project }) => project.charity,
+  },
+  {
+    key: 'company',
+    kind: 'code',
+    cell: ({ project }) => project.company,
   },
   {
     key: 'outcome',
     kind: 'text',
-    cell: ({ line, say }) => say.table.outcomes[line.outcome],
+    cell: ({ project: { told }, say }) => say.table.outcomes[told.line.outcome],
   },
   {
     key: 'amountPence',
     kind: 'money',
-    cell: ({ line }) => (line.outcome === 'not-chosen' ? 0 : line.amountPence),
+    cell: ({ project }) => project.amountPence,
   },
   {
     key: 'askPence',
     kind: 'money',
-    cell: ({ bid }) => bid.askPence,
+    cell: ({ project }) => project.askPence,
   },
   {
     key: 'leastPence',
     kind: 'money',
-    cell: ({ bid }) => bid.leastPence,
+    cell: ({ project }) => project.leastPence,
+  },
+  {
+    key: 'period',
+    kind: 'text',
+    cell: ({ project }) => project.period,
+  },
+  {
+    key: 'priorities',
+    kind: 'text',
+    cell: ({ project }) => project.priorities,
   },
 ];
 
@@ -129,32 +137,36 @@ const reasonAndMoney: readonly BareColumn<ResultRow, ColumnKey>[] = [
   {
     key: 'rankedBy',
     kind: 'text',
-    cell: ({ told, say }) => (told.standing ? figureWords(told.standing.figure, say) : ''),
+    cell: ({ project: { told }, say }) => (told.standing ? figureWords(told.standing.figure, say) : ''),
   },
   {
     key: 'reason',
     kind: 'text',
-    cell: ({ told, say }) => (told.reason ? reasonLine(told.reason, say) : ''),
+    cell: ({ project: { told }, say }) => (told.reason ? reasonLine(told.reason, say) : ''),
   },
   {
     key: 'leftBeforePence',
     kind: 'money',
-    cell: ({ line }) => line.beforePence,
+    cell: ({ project: { told } }) => told.line.beforePence,
   },
   {
     key: 'neededPence',
     kind: 'money',
-    cell: ({ told: { reason } }) => (reason && 'neededPence' in reason ? reason.neededPence : null),
+    cell: ({
+      project: {
+        told: { reason },
+      },
+    }) => (reason && 'neededPence' in reason ? reason.neededPence : null),
   },
   {
     key: 'supporters',
     kind: 'count',
-    cell: ({ line }) => line.support?.voters ?? null,
+    cell: ({ project: { told } }) => told.line.support?.voters ?? null,
   },
   {
     key: 'supportersPence',
     kind: 'money',
-    cell: ({ line }) => line.support?.heldPence ?? null,
+    cell: ({ project: { told } }) => told.line.support?.heldPence ?? null,
   },
 ];
 
@@ -163,17 +175,32 @@ const whichResult: readonly BareColumn<ResultRow, ColumnKey>[] = [
   {
     key: 'standing',
     kind: 'text',
-    cell: ({ result, say }) => standingOf(result, say.table),
+    cell: ({ record, say }) => standingOf(record, say.table),
   },
   {
     key: 'run',
     kind: 'count',
-    cell: ({ result }) => lastRun(result).number,
+    cell: ({ record }) => record.run.number,
   },
   {
     key: 'fingerprint',
     kind: 'code',
-    cell: ({ result }) => result.fingerprint,
+    cell: ({ record }) => record.fingerprint,
+  },
+  {
+    key: 'event',
+    kind: 'text',
+    cell: ({ record }) => record.published.event.name,
+  },
+  {
+    key: 'area',
+    kind: 'text',
+    cell: ({ record }) => record.published.event.area,
+  },
+  {
+    key: 'fund',
+    kind: 'text',
+    cell: ({ record }) => record.published.event.fund,
   },
 ];
 
@@ -190,44 +217,36 @@ export function resultColumns(type: BallotTypeName, words: ResultWords): readonl
   ];
 }
 
-/** Every project, in the order of the run's lines. */
-export function resultTable(result: Result, speech: ResultSpeech): ExportTable {
+/** Every project, in the order in which the result is told. */
+export function resultTable(record: DecisionRecord, speech: ResultSpeech): ExportTable {
   const { table: words } = speech;
-  const columns = resultColumns(result.published.rules.ballot.type, words);
-  return tableOf(words.result, columns, rowsOf(result, speech));
+  const columns = resultColumns(record.published.rules.ballot.type, words);
+  return tableOf(words.result, columns, rowsOf(record, record.projects, speech));
 }
 
 /** The projects with money, in the order in which the pot is spent. */
-export function winnersTable(result: Result, speech: ResultSpeech): ExportTable {
+export function winnersTable(record: DecisionRecord, speech: ResultSpeech): ExportTable {
   const { table: words } = speech;
-  const rows = rowsOf(result, speech).filter(({ line }) => line.outcome !== 'not-chosen');
-  return tableOf(words.winners, winnerColumns(words), rows);
+  return tableOf(words.winners, winnerColumns(words), rowsOf(record, chosenIn(record), speech));
 }
 
 export function standingOf(
-  { signedAt, doubt }: Pick<Result, 'signedAt' | 'doubt'>,
+  { signedAt, doubt }: Pick<DecisionRecord, 'signedAt' | 'doubt'>,
   words: ResultWords,
 ): string {
   if (signedAt === null) return words.provisional;
   return doubt === null ? words.signed : words.signedInDoubt;
 }
 
-/** The current run. */
-export function lastRun({ published }: Pick<Result, 'published'>): PublishedRun {
-  const run = published.runs[published.runs.length - 1];
-  assert(run, 'a publication has a run');
-  return run;
-}
-
-function rowsOf(result: Result, speech: ResultSpeech): ResultRow[] {
-  const explained = explainedFrom(result.published);
+function rowsOf(
+  record: DecisionRecord,
+  projects: readonly RecordProject[],
+  speech: ResultSpeech,
+): ResultRow[] {
+  const explained = explainedFrom(record.published);
   const [say, told] = [namedFor(explained, speech), new Figures(explained)];
-  const bidOf = new Map(result.published.bids.map((bid) => [bid.bid, bid]));
-  return lineDetails(explained).map((lineTold) => {
-    const { line } = lineTold;
-    const bid = bidOf.get(line.bid);
-    assert(bid, `bid ${line.bid} of the run is published`);
-    const figures = figuresIn(explained, line.bid);
-    return { line, told: lineTold, say, average: told.average(figures), bid, figures, result };
+  return projects.map((project) => {
+    const figures = figuresIn(explained, project.bid);
+    return { project, say, average: told.average(figures), figures, record };
   });
 }

@@ -4,84 +4,74 @@
  */
 
 import { explainedFrom, namedFor } from '../exports/explained.ts';
+import { chosenIn, type DecisionRecord } from '../exports/record.ts';
 import { roomActs } from '../exports/room-acts.ts';
-import { lastRun, type Result } from '../exports/rows.ts';
 import { doubtLine, signedAtText } from '../exports/signing-words.ts';
-import { isFunded } from '../reasons/decided.ts';
+import type { SignedBy } from '../event/signatures.ts';
 import { reasonSentences } from '../reasons/reason-words.ts';
-import { placeWords } from '../reasons/place-words.ts';
-import { lineDetails } from '../reasons/line-details.ts';
-import type { Nameless, WalkSpeech } from '../reasons/speech.ts';
-import type { doubts } from '../words/en-GB/doubts.ts';
-import type { resultSheet as resultSheetWords } from '../words/en-GB/paper/result-sheet.ts';
-import type { Said } from '../words/messages.ts';
-import type { Signatures, SignedBy } from '../wire/http-signing.ts';
-
-/** What it takes to set the sheet in one language. */
-export interface SheetSpeech extends Nameless<WalkSpeech> {
-  readonly sheet: Said<typeof resultSheetWords>;
-  readonly doubts: Said<typeof doubts>;
-}
+import { figureWords, placeWords } from '../reasons/place-words.ts';
+import { partsBehind, type SheetPairs, type SheetPart, type SheetTable } from './result-sheet-parts.ts';
+import type { SheetSpeech } from './sheet-speech.ts';
 
 export interface ResultSheet {
   readonly title: string;
   /** The event, its place and its date; empty lines on the blank form. */
   readonly about: string;
+  /** The fund and the area. */
+  readonly of: string;
   readonly practice: boolean;
   /** The lines of the form, numbered from 1; empty on the blank form. */
   readonly facts: readonly (readonly [label: string, value: string])[];
   /** The numbers of the facts go on here. */
-  readonly chosen: {
-    readonly label: string;
-    readonly headings: readonly [place: string, project: string, amount: string];
-    readonly rows: readonly (readonly [place: string, project: string, amount: string])[];
-  };
-  /** The others, each with its place, what ranked it and why it was not chosen; behind the signatures. */
-  readonly notChosen: {
-    readonly label: string;
-    readonly rows: readonly (readonly [project: string, why: string])[];
-  };
-  /** How ties were settled, and what groups said of the money; behind the signatures too. */
-  readonly inTheRoom: {
-    readonly label: string;
-    readonly rows: readonly (readonly [what: string, how: string])[];
-  };
-  readonly declaration: string;
+  readonly chosen: SheetTable;
   /** Who signed on the computer, how and when: a sentence each. */
   readonly signed: readonly string[];
   /** In sight above the signatures: why nothing proves that two people signed. */
   readonly doubt: string | null;
-  /** Who signs, each with a name, a signature and a time. */
+  /** Of those who sign with ink; null where nobody does. */
+  readonly declaration: string | null;
+  /** Who signs with ink, each with a name, a signature and a time: nobody who signed on a screen. */
   readonly signers: readonly string[];
   readonly note: string;
+  /** The others, each with its place, what ranked it and why it was not chosen; behind the signatures. */
+  readonly notChosen: SheetPairs;
+  /** How ties were settled, and what groups said of the money; behind the signatures too. */
+  readonly inTheRoom: SheetPairs;
+  /** What an auditor looks for. */
+  readonly behind: readonly SheetPart[];
 }
 
 /** Enough for most events; more go on the back. */
 const blankRows = 11;
 
-/** @param signatures with the names, which no publication holds */
-export function resultSheet(result: Result, signatures: Signatures, speech: SheetSpeech): ResultSheet {
-  const { published, fingerprint } = result;
+export function resultSheet(record: DecisionRecord, speech: SheetSpeech): ResultSheet {
+  const { published, fingerprint, run, projects, signedAt } = record;
   const { sheet, money } = speech;
-  const run = lastRun(result);
   const about = explainedFrom(published);
   const say = namedFor(about, speech);
-  const told = lineDetails(about);
-  const rows = told.flatMap(({ line, standing }) => {
-    if (!isFunded(line)) return [];
-    const amount = money(line.amountPence);
-    const place = standing === null ? '' : placeWords(standing, say);
-    return [[place, say.name(line.bid), line.outcome === 'part' ? sheet.part({ amount }) : amount] as const];
+  const chosen = chosenIn(record).map(({ name, organisation, askPence, amountPence, told }) => {
+    const { line, standing } = told;
+    const amount = money(amountPence);
+    return [
+      standing === null ? '' : placeWords(standing, say),
+      name,
+      organisation,
+      standing === null ? '' : figureWords(standing.figure, say),
+      money(askPence),
+      line.outcome === 'part' ? sheet.part({ amount }) : amount,
+    ];
   });
-  const others = told.flatMap(({ line, standing, reason }) =>
-    reason === null ? [] : [[say.name(line.bid), reasonSentences(standing, reason, say)] as const],
+  const others = projects.flatMap(({ name, told: { standing, reason } }) =>
+    reason === null ? [] : [[name, reasonSentences(standing, reason, say)] as const],
   );
   const failed = published.phonesFailed === true ? [[sheet.phones, sheet.phonesFailed] as const] : [];
   const form = formIn(sheet);
-  const whole = sheet.wholeFingerprint({ fingerprint: inEights(fingerprint) });
+  const { headings } = sheet;
+  const signers = inkSigners(record, sheet);
   return {
     ...form,
     about: aboutOf(published.event),
+    of: sheet.of(published.event),
     practice: published.event.practice,
     facts: factsOf(sheet, {
       checkCode: checkCode(fingerprint),
@@ -92,13 +82,39 @@ export function resultSheet(result: Result, signatures: Signatures, speech: Shee
       allocated: money(run.allocatedPence),
       left: money(run.leftPence),
     }),
-    chosen: { ...form.chosen, rows },
+    chosen: {
+      label: sheet.chosen,
+      headings: [
+        headings.place,
+        headings.project,
+        headings.organisation,
+        headings.rankedBy,
+        headings.asked,
+        headings.amount,
+      ],
+      rows: chosen,
+    },
     notChosen: { ...form.notChosen, rows: others },
     inTheRoom: { ...form.inTheRoom, rows: [...failed, ...roomActs(published, about, speech)] },
-    signed: signatures.signed.map((signature) => signedSentence(signature, speech)),
-    doubt: doubtLine(signatures.doubt, speech.doubts),
-    note: `${result.signedAt === null ? sheet.note : sheet.signedNote} ${whole}`,
+    signed: record.signed.map((signature) => signedSentence(signature, speech)),
+    doubt: doubtLine(record.doubt, speech.doubts),
+    declaration: signers.length === 0 ? null : sheet.declaration,
+    signers,
+    note: signedAt === null ? sheet.note : signers.length === 0 ? sheet.signedNote : sheet.signedInkNote,
+    behind: partsBehind(record, speech),
   };
+}
+
+/** What stands behind the signatures, numbered on from the facts and the chosen projects; nothing that has nothing to say. */
+export function numberedParts({ facts, notChosen, inTheRoom, behind }: ResultSheet) {
+  const parts: readonly SheetPart[] = [
+    { kind: 'pairs', ...notChosen },
+    { kind: 'pairs', ...inTheRoom },
+    ...behind,
+  ];
+  return parts
+    .filter((part) => (part.kind === 'lines' ? part.lines : part.rows).length > 0)
+    .map((part, place) => ({ number: facts.length + 2 + place, part }));
 }
 
 /** To be printed before the day, for a hall without a printer. */
@@ -122,6 +138,7 @@ function formIn(words: SheetSpeech['sheet']): ResultSheet {
   return {
     title: words.title,
     about: '',
+    of: '',
     practice: false,
     facts: factsOf(words, {
       checkCode: '',
@@ -135,7 +152,7 @@ function formIn(words: SheetSpeech['sheet']): ResultSheet {
     chosen: {
       label: words.chosen,
       headings: [headings.place, headings.project, headings.amount],
-      rows: Array.from({ length: blankRows }, () => ['', '', ''] as const),
+      rows: Array.from({ length: blankRows }, () => ['', '', '']),
     },
     notChosen: { label: words.notChosen, rows: [] },
     inTheRoom: { label: words.inTheRoom, rows: [] },
@@ -144,7 +161,17 @@ function formIn(words: SheetSpeech['sheet']): ResultSheet {
     doubt: null,
     signers: [words.signers.officer, words.signers.second],
     note: words.note,
+    behind: [],
   };
+}
+
+/** A name that somebody chose on a screen is no signature of that person: their line stays, where anything counts. */
+function inkSigners(
+  { signed, published: { event } }: DecisionRecord,
+  { signers }: SheetSpeech['sheet'],
+): string[] {
+  const done = signed.filter(({ by }) => by !== 'name' || event.practice).map((each) => each.as);
+  return (['officer', 'second'] as const).filter((as) => !done.includes(as)).map((as) => signers[as]);
 }
 
 function signedSentence({ as, name, by, at }: SignedBy, { sheet, doubts: words, list }: SheetSpeech): string {
@@ -154,7 +181,7 @@ function signedSentence({ as, name, by, at }: SignedBy, { sheet, doubts: words, 
 
 /** `17`, and `17 (of 18 in)` where some that came in are not counted (T6). */
 function countedOf(
-  { ballots, ballotsIn = ballots }: Result['published'],
+  { ballots, ballotsIn = ballots }: DecisionRecord['published'],
   words: SheetSpeech['sheet'],
 ): string {
   return ballotsIn === ballots
@@ -170,9 +197,4 @@ function aboutOf({ name, venue, date }: { name: string; venue: string; date: str
 function checkCode(fingerprint: string): string {
   const code = fingerprint.slice(0, 8).toUpperCase();
   return `${code.slice(0, 4)} ${code.slice(4)}`;
-}
-
-/** The check code is for eyes and ears; only the whole cannot be met by trying. */
-function inEights(fingerprint: string): string {
-  return fingerprint.match(/.{8}/g)?.join(' ') ?? '';
 }

@@ -4,13 +4,13 @@ import type { Language } from '../words/language.ts';
 import { wordsIn } from '../words/words-in.ts';
 import type { EmergencySpeech } from './emergency-pack.ts';
 import type { DeskCardSpeech } from './desk-card.ts';
-import type { SheetSpeech } from './result-sheet.ts';
+import type { SheetSpeech } from './sheet-speech.ts';
 import type { VotingSheetSpeech } from './voting-sheet.ts';
 
 /** For the server, and for tests: no page carries the words of every language. */
 export function sheetSpeechIn(language: Language): SheetSpeech {
   const { doubts, ['paper/result-sheet']: sheet } = wordsIn(language);
-  return { ...resultSpeechIn(language), doubts, sheet };
+  return { ...resultSpeechIn(language), doubts, sheet, rules: rulesSpeechIn(language) };
 }
 
 export function deskCardSpeechIn(language: Language): DeskCardSpeech {

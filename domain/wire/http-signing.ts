@@ -1,4 +1,4 @@
-import type { Doubt, ProofKind } from '../event/signatures.ts';
+import type { Doubt, SignedBy } from '../event/signatures.ts';
 import type { EventId, PersonId } from '../ids.ts';
 
 /** The paper that is signed: the current run, on the stage version that the screen shows. */
@@ -33,15 +33,6 @@ export type OwnSigning = RunToSign &
     | (Extract<WhoSigns, { passPhrase: string }> & { readonly signIn: string })
     | { readonly as: 'second'; readonly anyway?: boolean }
   );
-
-/** One signature, as staff see it. */
-export interface SignedBy {
-  readonly as: Place;
-  readonly person: PersonId;
-  readonly name: string;
-  readonly by: ProofKind;
-  readonly at: number;
-}
 
 /** For staff, and on the signed sheet. */
 export interface Signatures {

@@ -24,6 +24,7 @@ import { logHandlers } from './routes/log.ts';
 import { peopleHandlers } from './routes/people.ts';
 import { pictureHandlers } from './routes/pictures.ts';
 import { practiceHandlers } from './routes/practice.ts';
+import { recordHandlers } from './routes/record.ts';
 import { setUpHandlers } from './routes/set-up.ts';
 import { toldHandlers } from './routes/told.ts';
 import { sheetHandlers } from './routes/sheets.ts';
@@ -56,6 +57,7 @@ const handlers: Handlers<Contract> = {
   ...exportHandlers,
   ...bundleHandlers,
   ...toldHandlers,
+  ...recordHandlers,
   ...ballotLinkHandlers,
   ...compareHandlers,
   ...electionHandlers,

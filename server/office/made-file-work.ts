@@ -3,9 +3,9 @@
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Work } from '../workers/in-thread.ts';
 import { withEventAt, type EventAtEntry } from '../live/read-again.ts';
-import { madeFile, type FileAsked, type MadeFile } from './made-file.ts';
+import { madeFile, type FileToMake, type MadeFile } from './made-file.ts';
 
-const work: Work<EventAtEntry & FileAsked, Outcome<MadeFile>> = ({ event, head, ...asked }, database) =>
+const work: Work<EventAtEntry & FileToMake, Outcome<MadeFile>> = ({ event, head, ...asked }, database) =>
   withEventAt(database, { event, head }, async (source) => inBytes(await madeFile(source, asked)));
 
 /** As bytes it is handed over whole, however large. */

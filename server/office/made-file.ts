@@ -4,9 +4,11 @@ import type { WholeBallots } from '../../domain/exports/whole-ballots.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { ExportName } from '../../domain/wire/http.ts';
 import type { Language } from '../../domain/words/language.ts';
+import type { RecordFacts } from '../../domain/exports/record.ts';
 import type { ResultSource } from '../live/result-source.ts';
 import { bundleOf } from './bundle/bundle.ts';
 import { electionFileOf } from './election-file.ts';
+import { recordFrom } from './record.ts';
 import { resultFile, type OfficeFile } from './result-files.ts';
 import { wholeBallotsFor } from './whole-ballots-for.ts';
 
@@ -20,6 +22,12 @@ export interface FileAsked {
   readonly language: Language;
 }
 
+/** What it takes to make a file, beside the event. */
+export interface FileToMake extends FileAsked {
+  /** Of the record as it stands. */
+  readonly facts: RecordFacts;
+}
+
 export interface MadeFile {
   readonly file: OfficeFile;
   readonly holdsWholeBallots: boolean;
@@ -29,7 +37,7 @@ const none: WholeBallots = { ballots: null, withheld: 'counts-are-enough' };
 
 export async function madeFile(
   source: ResultSource,
-  { file: name, toAuditor, now, language }: FileAsked,
+  { file: name, toAuditor, now, language, facts }: FileToMake,
 ): Promise<Outcome<MadeFile>> {
   const whole = mayHoldBallots(name) ? wholeBallotsFor(source, toAuditor) : none;
   const holdsWholeBallots = whole.ballots !== null;
@@ -37,10 +45,13 @@ export async function madeFile(
     const made = electionFileOf(source, whole, now);
     return made.ok ? accepted({ file: made.value, holdsWholeBallots }) : made;
   }
-  const file = await (name === 'bundle.zip'
-    ? bundleOf(source, whole)
-    : resultFile(source, name, whole, language));
-  return file === null ? refused('no-run') : accepted({ file, holdsWholeBallots });
+  if (name === 'bundle.zip') {
+    const bundle = bundleOf(source, whole);
+    return bundle === null ? refused('no-run') : accepted({ file: bundle, holdsWholeBallots });
+  }
+  const record = recordFrom(source, facts);
+  if (record === null) return refused('no-run');
+  return accepted({ file: await resultFile(record, name, whole, language), holdsWholeBallots });
 }
 
 /** The others are made from the run alone. */

@@ -3,6 +3,7 @@
  * hold theirs against each other, byte for byte.
  */
 
+import type { Register } from '../../db/register/register.ts';
 import { refused, type Outcome } from '../../domain/outcome.ts';
 import { english } from '../../domain/words/language.ts';
 import type { WorkerThreads } from '../workers/worker-threads.ts';
@@ -21,7 +22,7 @@ const made = new WeakMap<EventRoom, Made>();
 
 /** Refused where nothing is signed. */
 export async function publishedBundle(
-  deps: { readonly workers: Pick<WorkerThreads, 'run'> },
+  deps: { readonly register: Register; readonly workers: Pick<WorkerThreads, 'run'> },
   room: EventRoom,
 ): Promise<Outcome<MadeFile>> {
   if (room.state.stage !== 'signed') return refused('no-run');

@@ -3,23 +3,14 @@
 import type { BallotTypeName } from '../../domain/ballots/index.ts';
 import { factColumns, factsTable, type FactWords } from '../../domain/exports/facts.ts';
 import { dictionaryTable, type DictionaryPart } from '../../domain/exports/dictionary.ts';
-import { publication } from '../../domain/exports/publication.ts';
-import {
-  resultColumns,
-  resultTable,
-  winnerColumns,
-  winnersTable,
-  type Result,
-} from '../../domain/exports/rows.ts';
+import type { DecisionRecord } from '../../domain/exports/record.ts';
+import { resultColumns, resultTable, winnerColumns, winnersTable } from '../../domain/exports/rows.ts';
 import type { ExportTable } from '../../domain/exports/table.ts';
 import type { WholeBallots } from '../../domain/exports/whole-ballots.ts';
 import { resultSpeechIn } from '../../domain/exports/speech-in.ts';
-import { doubtAbout } from '../../domain/event/signatures.ts';
-import { currentRun } from '../../domain/event/state.ts';
 import type { ExportName } from '../../domain/wire/http.ts';
 import { english, type Language } from '../../domain/words/language.ts';
 import { wordsIn } from '../../domain/words/words-in.ts';
-import type { ResultSource } from '../live/result-source.ts';
 import { fileName } from './files/file-name.ts';
 import { csvForPeople, csvForPrograms } from './files/write-csv.ts';
 import { json, records } from './files/write-json.ts';
@@ -67,7 +58,7 @@ export function resultDictionary(
 }
 
 /** What the files of a result are made from. */
-interface Made extends Result {
+interface Made extends DecisionRecord {
   readonly whole: WholeBallots;
   /** English where programs read it: their bytes are the same whoever asks. */
   readonly language: Language;
@@ -102,29 +93,27 @@ const contents: Readonly<Record<ExportName, (result: Made) => Content>> = {
   },
 };
 
-/** Null before the first run. @param whole the whole ballots that the reader may have */
+/** @param whole the whole ballots that the reader may have */
 export async function resultFile(
-  room: ResultSource,
+  record: DecisionRecord,
   name: ExportName,
   whole: WholeBallots,
   language: Language,
-): Promise<OfficeFile | null> {
-  const result = resultOf(room);
-  if (result === null) return null;
+): Promise<OfficeFile> {
   return {
-    name: nameOf(room, name, result, language),
+    name: nameOf(record, name, language),
     type: typeOf(name),
-    content: await contents[name]({ ...result, whole, language: isForPeople(name) ? language : english }),
+    content: await contents[name]({ ...record, whole, language: isForPeople(name) ? language : english }),
   };
 }
 
 /** In a program's own words, unless people read it. */
 function nameOf(
-  { event, state: { practice } }: ResultSource,
+  { event, signedAt, published }: DecisionRecord,
   name: ExportName,
-  { signedAt }: Result,
   language: Language,
 ): string {
+  const { practice } = published.event;
   const [file = '', ending = ''] = name.split('.');
   if (isForPeople(name)) {
     const { files: words } = wordsIn(language);
@@ -144,7 +133,7 @@ function isForPeople(name: ExportName): boolean {
 }
 
 /** `doubt` stands there only when nothing proves that two people signed. */
-function signingOf({ signedAt, doubt }: Result): object {
+function signingOf({ signedAt, doubt }: DecisionRecord): object {
   return {
     signed: signedAt !== null,
     ...(doubt !== null && { secondSignature: wordsIn(english).doubts.notProven, doubt }),
@@ -155,22 +144,6 @@ function signingOf({ signedAt, doubt }: Result): object {
 function wholeMembers(whole: WholeBallots): object {
   if (whole.ballots !== null) return { wholeBallots: whole.ballots };
   return whole.withheld === 'counts-are-enough' ? {} : { wholeBallots: null, withheld: whole.withheld };
-}
-
-/** The current run, with what its files say about it; null before the first. */
-export function resultOf(room: ResultSource): Result | null {
-  const { state } = room;
-  const published = publication(state, room.words());
-  const fingerprint = room.fingerprint();
-  if (published === null || fingerprint === null) return null;
-  const run = currentRun(state)?.number;
-  const signed = state.signatures.filter((signature) => signature.run === run).map(({ at }) => at);
-  return {
-    published,
-    fingerprint,
-    signedAt: state.stage === 'signed' ? Math.max(...signed) : null,
-    doubt: doubtAbout(state),
-  };
 }
 
 /** The type that a file's ending says. */

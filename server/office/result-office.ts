@@ -8,19 +8,22 @@ import type { Compared } from '../../domain/event/running/compared.ts';
 import { inputsOf } from '../../domain/event/running/inputs.ts';
 import { marksOf, mostAtOnce } from '../../domain/event/running/work.ts';
 import type { EventState } from '../../domain/event/state.ts';
-import type { Outcome } from '../../domain/outcome.ts';
+import type { Register } from '../../db/register/register.ts';
+import { refused, type Outcome } from '../../domain/outcome.ts';
 import type { WorkerThreads } from '../workers/worker-threads.ts';
 import type { Job } from '../workers/in-thread.ts';
 import type { EventAtEntry } from '../live/read-again.ts';
 import type { EventRoom } from '../live/event-room.ts';
-import { madeFile, mayHoldBallots, type FileAsked, type MadeFile } from './made-file.ts';
+import { factsOf } from './record.ts';
+import { madeFile, mayHoldBallots, type FileAsked, type FileToMake, type MadeFile } from './made-file.ts';
 
 interface Dependencies {
+  readonly register: Register;
   readonly workers: Pick<WorkerThreads, 'run'>;
 }
 
 const longestMs = 120_000;
-const fileWork: Job<EventAtEntry & FileAsked, Outcome<MadeFile>> = {
+const fileWork: Job<EventAtEntry & FileToMake, Outcome<MadeFile>> = {
   file: new URL('./made-file-work.ts', import.meta.url),
   longestMs,
 };
@@ -35,12 +38,15 @@ const marksOfAPackedRow = 500;
 
 /** One file of the result as it stands, whole ballots included where the reader may have them. */
 export async function resultFileFor(
-  { workers }: Dependencies,
+  { workers, register }: Dependencies,
   room: EventRoom,
   asked: FileAsked,
 ): Promise<Outcome<MadeFile>> {
-  if (workOfFile(room.state, asked.file) <= mostAtOnce) return madeFile(room, asked);
-  const made = await workers.run(fileWork, { ...(await thenOf(room)), ...asked });
+  const at = await factsOf(room, register);
+  if (at === null) return refused('no-run');
+  const { facts, head } = at;
+  if (workOfFile(room.state, asked.file) <= mostAtOnce) return madeFile(room, { ...asked, facts });
+  const made = await workers.run(fileWork, { event: room.event, head, ...asked, facts });
   if (!made.ok) return made;
   const { file, holdsWholeBallots } = made.value;
   return { ok: true, value: { file: { ...file, content: bufferOf(file.content) }, holdsWholeBallots } };
@@ -55,7 +61,7 @@ function workOfFile(state: EventState, file: FileAsked['file']): number {
 
 /** What other rules would have made of the same ballots (E10). */
 export async function comparisonFor(
-  { workers }: Dependencies,
+  { workers }: Pick<Dependencies, 'workers'>,
   room: EventRoom,
 ): Promise<readonly Compared[]> {
   const { state } = room;

@@ -10,20 +10,19 @@ import type { EventRoom } from '../live/event-room.ts';
 import { printPdf, type Printer } from '../paper/print.ts';
 import { canSetAll } from '../paper/typeface.ts';
 import { fileName } from './files/file-name.ts';
-import { resultOf, type OfficeFile } from './result-files.ts';
-import { signaturesOf } from './signing.ts';
+import { recordOf } from './record.ts';
+import type { OfficeFile } from './result-files.ts';
 
 export async function resultSheetFile(
   office: Printer & { readonly register: Register },
   room: EventRoom,
   language: Language,
 ): Promise<Outcome<OfficeFile>> {
-  const result = resultOf(room);
-  if (result === null) return refused('no-run');
-  const state = result.signedAt === null ? 'provisional' : 'signed';
+  const record = await recordOf(room, office.register);
+  if (record === null) return refused('no-run');
+  const state = record.signedAt === null ? 'provisional' : 'signed';
   const name = wordsIn(language).files.resultSheet({ state, event: String(room.event) });
-  const signatures = await signaturesOf(room, office.register);
-  return pdf(office, name, resultSheet(result, signatures, sheetSpeechIn(language)), language);
+  return pdf(office, name, resultSheet(record, sheetSpeechIn(language)), language);
 }
 
 export async function blankSheetFile(

@@ -21,7 +21,14 @@ export interface TextSetting {
   /** The most lines; what does not fit is cut short with three dots. */
   readonly lines?: number;
   readonly centred?: boolean;
+  /** Ends where the width ends, as amounts in a column do. */
+  readonly ended?: boolean;
+  /** Of a heading in a table: what it is the heading of. */
+  readonly scope?: 'Row' | 'Column';
 }
+
+/** What stands at the foot of each page, once it is known how many there are. */
+type Foot = (page: number, pages: number) => readonly [text: string, setting: TextSetting];
 
 type Element = PDFKit.PDFStructureElement;
 export type PdfTag = 'H1' | 'H2' | 'P' | 'Lbl' | 'LBody' | 'TH' | 'TD' | 'Figure';
@@ -34,11 +41,16 @@ export class Paper {
   readonly #widths = new Map<string, number>();
   readonly #wrapped = new Map<string, readonly string[]>();
 
-  constructor(title: string, { code }: Language) {
+  readonly #foot: Foot | null;
+
+  /** @param foot without one, pages are written as they come: thousands of cards need no memory */
+  constructor(title: string, { code }: Language, foot: Foot | null = null) {
+    this.#foot = foot;
     this.#document = new PDFDocument({
       size: 'A4',
       margin: 0,
       autoFirstPage: false,
+      bufferPages: foot !== null,
       pdfVersion: '1.7',
       tagged: true,
       lang: code,
@@ -66,7 +78,9 @@ export class Paper {
   /** Sets a text in lines. @returns where the next line would begin */
   text(inside: Element, tag: PdfTag, text: string, setting: TextSetting): number {
     const lines = this.#wrap(text, setting);
-    const piece = this.#document.struct(tag, {}, () => this.#set(lines, setting));
+    // Its types do not know the scope of a heading.
+    const options: object = setting.scope === undefined ? {} : { scope: setting.scope };
+    const piece = this.#document.struct(tag, options, () => this.#set(lines, setting));
     inside.add(piece);
     piece.end();
     return setting.y + lines.length * setting.size * LEADING;
@@ -83,6 +97,13 @@ export class Paper {
     });
     inside.add(piece);
     piece.end();
+  }
+
+  /** For the eye alone: what was read aloud once already, such as the head of a table on its next page. */
+  again(text: string, setting: TextSetting): void {
+    this.#document.markContent('Artifact', { type: 'Pagination' });
+    this.#set(this.#wrap(text, setting), setting);
+    this.#document.endMarkedContent();
   }
 
   /** How wide `text` is in one line. */
@@ -125,9 +146,19 @@ export class Paper {
     return new Promise((resolve, reject) => {
       this.#document.on('end', () => resolve(Buffer.concat(this.#pieces)));
       this.#document.on('error', reject);
+      this.#setFeet();
       this.#root.end();
       this.#document.end();
     });
+  }
+
+  #setFeet(): void {
+    if (this.#foot === null) return;
+    const { start, count } = this.#document.bufferedPageRange();
+    for (let page = 0; page < count; page += 1) {
+      this.#document.switchToPage(start + page);
+      this.again(...this.#foot(page + 1, count));
+    }
   }
 
   /** Draws in millimetres. */
@@ -137,11 +168,12 @@ export class Paper {
     this.#document.restore();
   }
 
-  #set(lines: readonly string[], { x, y, width, size, weight = 400, centred = false }: TextSetting): void {
+  #set(lines: readonly string[], { x, y, width, size, weight = 400, centred, ended }: TextSetting): void {
     this.#document.fillColor('black');
     lines.forEach((line, place) => {
       const runs = runsOf(line, weight);
-      let left = centred ? x + Math.max(0, (width - this.#widthOf(runs, size)) / 2) : x;
+      const spare = centred || ended ? Math.max(0, width - this.#widthOf(runs, size)) : 0;
+      let left = x + (centred ? spare / 2 : spare);
       for (const run of runs) {
         const top = (y + place * size * LEADING) * POINTS;
         this.#document.font(run.font).fontSize(size * POINTS);

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { sheetSpeechIn } from '../../domain/paper/speech-in.ts';
-import { blankResultSheet, type ResultSheet } from '../../domain/paper/result-sheet.ts';
+import type { DecisionRecord } from '../../domain/exports/record.ts';
+import { personId } from '../../domain/ids.ts';
+import { blankResultSheet, resultSheet, type ResultSheet } from '../../domain/paper/result-sheet.ts';
+import { recordOfPlay } from '../../domain/testing/record.ts';
+import { cardKey, heardPlay, must, sealPlay, tellPlay } from '../../domain/testing/set-up.ts';
+import { sha256 } from '../../domain/testing/sha256.ts';
 import { openPdf, readAloud } from '../../scripts/testing/read-pdf.ts';
 import { english, languageCalled } from '../../domain/words/language.ts';
 import { outsideBrackets } from '../testing/outside-brackets.ts';
@@ -57,11 +62,12 @@ test.each(['en-XA', 'ar-XB'])(
     const data = new Set([...typed, 'Bid 1', 'Bid 2']);
     for (const sheet of [bytes, blank]) {
       expect((await (await openPdf(sheet)).getMetadata()).info).toMatchObject({ Language: code });
-      // The check code is of the fingerprint, and said as it is.
+      // The check code is of the fingerprint, and both are said as they are.
       const unsaid = (await texts(sheet)).filter(
         ([, text]) =>
           !data.has(text) &&
           !/^[0-9A-F]{4} [0-9A-F]{4}$/.test(text) &&
+          !/^(?:[0-9a-f]{8} ?){8}$/.test(text) &&
           /\p{L}{2}/u.test(outsideBrackets(text)),
       );
       expect(unsaid).toEqual([]);
@@ -104,7 +110,11 @@ test('[E3] the sheet says what the run says, once the hall has seen all of it', 
     .join(' ')
     .replaceAll(/\s/g, '');
   expect(all).toContain(hall.room.hall().fingerprint);
-  expect(values).toEqual([`${code.slice(0, 4)} ${code.slice(4)}`, '1', '0', '2', '£5,000', '£0', '£5,000']);
+  const facts = [`${code.slice(0, 4)} ${code.slice(4)}`, '1', '0', '2', '£5,000', '£0', '£5,000'];
+  const cards = ['Printed', '1', 'Voted', '0', 'On piles that were not counted', '1'];
+  const ways = ['How the ballots came', '0 by phone, 0 on paper'];
+  const runs = ['1', 'the count was sealed', '£0', '£5,000'];
+  expect(values).toEqual([...facts, ...cards, ...ways, ...runs]);
 });
 
 test('[E15] the signed sheet says who signed, how and when, and what is not proven, above the signatures', async () => {
@@ -126,4 +136,83 @@ test('[E15] the signed sheet says who signed, how and when, and what is not prov
   expect(told.join(' ')).toMatch(
     /Signed on the computer: Second person, Signer second, by name alone, \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC\./,
   );
+});
+
+/** So many projects with everything that can be known of them, told and signed as it is asked. */
+function recordOf(projects: number, signed: DecisionRecord['signed']): DecisionRecord {
+  const asks = Array.from({ length: projects }, (_, place) => 1_000_00 + place * 37_51);
+  const play = heardPlay(sha256, { asks, potPence: 30_000_00, cards: 10, rules: { capPence: 5_000_00 } });
+  const marks = asks.map((_, place) => [place + 1, 1 + (place % 5)] as const);
+  must(play.vote(cardKey(1), marks));
+  sealPlay(play);
+  while (play.state.runs.at(-1)?.openTie) {
+    must(play.ask({ type: 'number-the-draw' }));
+    must(play.ask({ type: 'settle-by-draw', drawn: 1, drawnAgain: 1, drewBy: 1, watchedBy: 2 }));
+  }
+  tellPlay(play);
+  const known = { beneficiaries: 'Everybody', priorities: 'Wellbeing', period: 'April to September' };
+  const details = play.state.order.map((bid) => {
+    const own = { reference: `00${bid}/A`, charity: '1234567', company: '00112233' };
+    return { bid, purpose: `To mend bicycles, number ${bid}.`, ...known, ...own };
+  });
+  return recordOfPlay(play, { projects: details, signed, signedAt: signed.length === 2 ? 1.9e12 : null });
+}
+
+const officer = {
+  as: 'officer',
+  person: personId(1),
+  name: 'Ann Lee',
+  by: 'pass-phrase',
+  at: 1.9e12,
+} as const;
+const second = {
+  as: 'second',
+  person: personId(2),
+  name: 'Sam Okoro',
+  by: 'one-time-code',
+  at: 1.9e12,
+} as const;
+
+test.each([1, 60])(
+  '[X3] with %i projects the sheet has all of the record, tagged, and every page says which it is',
+  async (projects) => {
+    const record = recordOf(projects, [officer, second]);
+    const bytes = await resultSheetPdf(resultSheet(record, sheetSpeechIn(english)), english);
+    const pdf = await openPdf(bytes);
+    expect(pdf.numPages).toBeLessThanOrEqual(projects === 1 ? 2 : 11);
+    expect((await pdf.getMetadata()).info).toMatchObject({ Title: 'Result sheet · Play · Hall · today' });
+    const pieces = await texts(bytes);
+    const told = pieces.map(([, text]) => text).join('\n');
+    for (const { name, organisation, reference, purpose } of record.projects)
+      for (const text of [name, organisation, `Our reference: ${reference}`, purpose])
+        expect(told).toContain(text);
+    for (const text of ['Charity number: 1234567', 'Company number: 00112233', 'Period: April to September'])
+      expect(told).toContain(text);
+    for (const text of ['No project could ask for more than £5,000.', 'Ann Lee, by their own pass-phrase'])
+      expect(told).toContain(text);
+    expect(told.replaceAll(/\s/g, '')).toContain(record.log.hash);
+    expect(pieces.filter(([tag, text]) => tag === 'TH' && text === 'Chosen project')).toHaveLength(1);
+    const pages = await Promise.all(
+      Array.from({ length: pdf.numPages }, async (_, place) => {
+        const { items } = await (await pdf.getPage(place + 1)).getTextContent();
+        return items.map((item) => ('str' in item ? item.str : '')).join('');
+      }),
+    );
+    const code = record.fingerprint.slice(0, 8).toUpperCase();
+    for (const [place, page] of pages.entries())
+      expect(page).toContain(`${code.slice(0, 4)} ${code.slice(4)} · page ${place + 1} of ${pages.length}`);
+    // A page with rows of the chosen has their heads, whoever looks at it alone.
+    for (const page of pages.filter((each) => /Bid \d+Group \d+/.test(each)))
+      expect(page).toContain('Chosen project');
+  },
+);
+
+test('[X3] a line for ink is there only for somebody who has not signed on a screen', async () => {
+  const hands = (signed: DecisionRecord['signed']) =>
+    resultSheet(recordOf(2, signed), sheetSpeechIn(english)).signers;
+  const named = { ...second, by: 'name' } as const;
+  expect(hands([])).toEqual(['Officer', 'Second person']);
+  expect(hands([officer])).toEqual(['Second person']);
+  expect(hands([officer, named])).toEqual(['Second person']);
+  expect(hands([officer, second])).toEqual([]);
 });

@@ -1,42 +1,64 @@
 /** The result sheet as a PDF: printed with its figures, or blank for a hand to fill in. */
 
-import type { ResultSheet } from '../../domain/paper/result-sheet.ts';
+import { numberedParts, type ResultSheet } from '../../domain/paper/result-sheet.ts';
+import type { SheetPart } from '../../domain/paper/result-sheet-parts.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { wordsIn } from '../../domain/words/words-in.ts';
 import { Paper } from './paper.ts';
+import { setTable, type TableColumn } from './sheet-table.ts';
 
 type Words = ReturnType<typeof wordsIn>['result'];
 type Group = Parameters<Parameters<Paper['group']>[2]>[0];
 
 const left = 18;
 const width = 210 - 2 * left;
-const bottom = 280;
+const bottom = 278;
+const foot = 286;
 const rowHeight = 8.4;
 const text = { size: 4.2, x: left, width } as const;
-/** Where each cell of a chosen project begins, and how wide it is: "7th", or "1st in the last round". */
-const narrow = [
-  [0, 15],
-  [15, 117],
-  [136, 38],
-] as const;
-const wide = [
-  [0, 42],
-  [44, 88],
-  [136, 38],
-] as const;
-/** More than a short place has. */
-const longPlace = 6;
+/** Behind the signatures. */
+const small = { ...text, y: 0, size: 3.6 } as const;
 
-type Cells = typeof narrow | typeof wide;
-
-/** A long name goes on in the next line. */
-function nameSetting([, [from, wideness]]: Cells) {
-  return { ...text, x: left + from, y: 0, width: wideness };
-}
+/** For a hand: place, project, what it gets. */
+const blankColumns: readonly TableColumn[] = [
+  { from: 0, width: 15 },
+  { from: 16, width: 118 },
+  { from: 136, width: 38 },
+];
+/** Place, project, organisation, what ranked it, what it asked for, what it gets. */
+const columns: readonly TableColumn[] = [
+  { from: 0, width: 15 },
+  { from: 16, width: 43 },
+  { from: 61, width: 30 },
+  { from: 93, width: 39 },
+  { from: 133, width: 19, ended: true },
+  { from: 153, width: 21, ended: true },
+];
+/** Behind the signatures, by how many columns a table has: cards and how many; run, why it was made, allocated, left over. */
+const columnsOf: Readonly<Record<number, readonly TableColumn[]>> = {
+  2: [
+    { from: 0, width: 80 },
+    { from: 82, width: 92 },
+  ],
+  4: [
+    { from: 0, width: 12 },
+    { from: 14, width: 100 },
+    { from: 116, width: 28, ended: true },
+    { from: 146, width: 28, ended: true },
+  ],
+};
 
 export function resultSheetPdf(of: ResultSheet, language: Language): Promise<Uint8Array> {
-  const paper = new Paper(`${of.title} · ${of.about}`, language);
-  setResultSheet(paper, of, wordsIn(language).result);
+  const words = wordsIn(language);
+  const { page: footer } = words['paper/result-sheet'];
+  const title = `${of.title} · ${of.about}`;
+  const [, code = ''] = of.facts[0] ?? [];
+  const about = code === '' ? title : `${title} · ${code}`;
+  const paper = new Paper(title, language, (page, pages) => [
+    footer({ about, page, pages }),
+    { x: left, y: foot, width, size: 3, lines: 1 },
+  ]);
+  setResultSheet(paper, of, words.result);
   return paper.finish();
 }
 
@@ -45,14 +67,13 @@ export function setResultSheet(paper: Paper, of: ResultSheet, words: Words): voi
   paper.page();
   paper.group('Sect', null, (group) => {
     let y = paper.text(group, 'P', of.about, { ...text, y: 14, lines: 2 });
+    if (of.of !== '') y = paper.text(group, 'P', of.of, { ...text, y, lines: 2 });
     y = paper.text(group, 'H1', of.title, { ...text, y, size: 9, weight: 800 });
     if (of.practice) y = paper.text(group, 'P', words.practice, { ...text, y, weight: 800 });
     y = setFacts(paper, group, of, y + 2);
     y = setChosen(paper, group, of, y + 2);
     y = setSigners(paper, group, { of, words }, y + 2);
-    const number = of.facts.length + 2;
-    y = setPairs(paper, group, of.notChosen, { number, top: y + 4 });
-    setPairs(paper, group, of.inTheRoom, { number: number + 1, top: y + 4 });
+    for (const { number, part } of numberedParts(of)) y = setPart(paper, group, part, { number, top: y + 4 });
   });
 }
 
@@ -62,7 +83,8 @@ function setFacts(paper: Paper, group: Group, { facts }: ResultSheet, top: numbe
     facts.forEach(([label, value], place) => {
       paper.line(y + rowHeight - 1, { left, width });
       paper.group('TR', table, (row) => {
-        paper.text(row, 'TH', `${place + 1}. ${label}`, { ...text, y: y + 1.5, width: 70 });
+        const heading = { ...text, y: y + 1.5, width: 70, scope: 'Row' } as const;
+        paper.text(row, 'TH', `${place + 1}. ${label}`, heading);
         paper.text(row, 'TD', value, {
           ...text,
           y: y + 1.2,
@@ -80,33 +102,15 @@ function setFacts(paper: Paper, group: Group, { facts }: ResultSheet, top: numbe
 
 function setChosen(paper: Paper, group: Group, { facts, chosen }: ResultSheet, top: number): number {
   const heading = `${facts.length + 1}. ${chosen.label}`;
-  const cells = chosen.rows.some(([place]) => place.length > longPlace) ? wide : narrow;
-  const setting = nameSetting(cells);
-  let y = paper.text(group, 'H2', heading, { ...text, y: top, size: 5, weight: 800 }) + 1;
-  paper.group('Table', group, (table) => {
-    paper.group('TR', table, (row) => setCells(paper, row, 'TH', { texts: chosen.headings, y, cells }));
-    y += rowHeight - 2;
-    for (const texts of chosen.rows) {
-      const more = paper.heightOf(texts[1], setting) - paper.heightOf('', setting);
-      if (y > bottom - rowHeight - more) y = nextPage(paper);
-      paper.line(y + rowHeight + more - 1, { left, width });
-      paper.group('TR', table, (row) => setCells(paper, row, 'TD', { texts, y: y + 1.5, cells }));
-      y += rowHeight + more;
-    }
-  });
-  return y;
-}
-
-function setCells(
-  paper: Paper,
-  row: Group,
-  tag: 'TH' | 'TD',
-  { texts, y, cells }: { texts: readonly string[]; y: number; cells: Cells },
-): void {
-  texts.forEach((words, place) => {
-    const [from, wideness] = cells[place] ?? [0, width];
-    const weight = tag === 'TH' || place === 2 ? 600 : 400;
-    paper.text(row, tag, words, { ...text, x: left + from, width: wideness, y, weight });
+  const isBlank = chosen.headings.length === blankColumns.length;
+  const y = paper.text(group, 'H2', heading, { ...text, y: top, size: 5, weight: 800 }) + 1;
+  return setTable(paper, group, chosen, {
+    left,
+    bottom,
+    top: y,
+    columns: isBlank ? blankColumns : columns,
+    size: isBlank ? text.size : 3.8,
+    leastHeight: isBlank ? rowHeight : 0,
   });
 }
 
@@ -117,13 +121,19 @@ function setSigners(
   { of, words }: { readonly of: ResultSheet; readonly words: Words },
   top: number,
 ): number {
-  const above = [...of.signed, ...(of.doubt === null ? [] : [of.doubt])];
+  const { declaration, doubt } = of;
+  const above = [
+    ...of.signed,
+    ...(doubt === null ? [] : [doubt]),
+    ...(declaration === null ? [] : [declaration]),
+  ];
   const lines = above.reduce((sum, each) => sum + paper.heightOf(each, { ...text, y: 0 }) + 1, 0);
-  const high = 24 + of.signers.length * 17 + lines;
+  const high = 12 + of.signers.length * 17 + lines;
   let y = top + high > bottom ? nextPage(paper) : top;
-  for (const each of above)
-    y = paper.text(group, 'P', each, { ...text, y, weight: each === of.doubt ? 800 : 600 }) + 1;
-  y = paper.text(group, 'P', of.declaration, { ...text, y }) + 1;
+  for (const each of above) {
+    const weight = each === doubt ? 800 : each === declaration ? 400 : 600;
+    y = paper.text(group, 'P', each, { ...text, y, weight }) + 1;
+  }
   for (const signer of of.signers) {
     y = paper.text(group, 'P', words.signHere({ who: signer }), { ...text, y: y + 1, weight: 600 });
     paper.line(y + 9, { left, width });
@@ -133,25 +143,47 @@ function setSigners(
 }
 
 /** Whoever reads the signed sheet finds why, in the words that the hall was told. */
+function setPart(
+  paper: Paper,
+  group: Group,
+  part: SheetPart,
+  { number, top }: { number: number; top: number },
+): number {
+  const heading = `${number}. ${part.label}`;
+  // The heading never stands alone at the foot of a page.
+  const begin = top > bottom - 3 * rowHeight ? nextPage(paper) : top;
+  const y = paper.text(group, 'H2', heading, { ...text, y: begin, size: 5, weight: 800 }) + 1;
+  switch (part.kind) {
+    case 'table': {
+      const setting = { left, columns: columnsOf[part.headings.length] ?? [], bottom, leastHeight: 0 };
+      return setTable(paper, group, part, { ...setting, size: small.size, top: y });
+    }
+    case 'pairs':
+      return setPairs(paper, group, part.rows, y);
+    case 'lines':
+      return part.lines.reduce((at, line) => setLine(paper, group, line, at), y);
+  }
+}
+
 function setPairs(
   paper: Paper,
   group: Group,
-  { label, rows }: ResultSheet['notChosen'],
-  { number, top }: { number: number; top: number },
+  rows: readonly (readonly [string, string])[],
+  top: number,
 ): number {
-  if (rows.length === 0) return top;
-  const heading = `${number}. ${label}`;
-  const setting = { ...text, y: 0, size: 3.8 };
-  // The heading never stands alone at the foot of a page.
-  const begin = top > bottom - 3 * rowHeight ? nextPage(paper) : top;
-  let y = paper.text(group, 'H2', heading, { ...text, y: begin, size: 5, weight: 800 }) + 1;
-  for (const [name, why] of rows) {
-    const high = paper.heightOf(name, setting) + paper.heightOf(why, setting) + 1.5;
+  let y = top;
+  for (const [what, how] of rows) {
+    const high = paper.heightOf(what, { ...small, weight: 600 }) + paper.heightOf(how, small) + 1.5;
     if (y + high > bottom) y = nextPage(paper);
-    y = paper.text(group, 'P', name, { ...setting, y, weight: 600 });
-    y = paper.text(group, 'P', why, { ...setting, y }) + 1.5;
+    y = paper.text(group, 'P', what, { ...small, y, weight: 600 });
+    y = paper.text(group, 'P', how, { ...small, y }) + 1.5;
   }
   return y;
+}
+
+function setLine(paper: Paper, group: Group, line: string, top: number): number {
+  const y = top + paper.heightOf(line, small) > bottom ? nextPage(paper) : top;
+  return paper.text(group, 'P', line, { ...small, y }) + 1;
 }
 
 function nextPage(paper: Paper): number {

@@ -3,7 +3,7 @@ import { doubtLine } from '../../../domain/exports/signing-words.ts';
 import { isolated } from '../../words/isolated-names.ts';
 import { doubtWords } from '../../words/doubts.ts';
 import type { EventId } from '../../../domain/ids.ts';
-import type { SignedBy } from '../../../domain/wire/http-signing.ts';
+import type { SignedBy } from '../../../domain/event/signatures.ts';
 import { checkCodeWords } from '../../scenes/check-code.ts';
 import { SigningFields } from '../../signing/fields.tsx';
 import { readSignatures } from '../../signing/requests.ts';

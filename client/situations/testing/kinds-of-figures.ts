@@ -140,6 +140,7 @@ export const kindsOfFigures: readonly Kind[] = [
     says: /^Provisional|results.* announced in the hall|^The results are announced step by step/,
     holds: ({ stage }) => stage !== 'signed',
   },
+  { says: /^A signature on this sheet confirms/, holds: isAt('signed') },
   { says: /^(?:Signed\.|The results are signed|Both have signed on the computer)/, holds: isAt('signed') },
   { says: /are announced in the hall/, holds: ({ allTold }) => !allTold },
   { says: /were announced in the hall/, holds: ({ allTold, stage }) => allTold && stage !== 'signed' },

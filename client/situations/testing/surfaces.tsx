@@ -11,6 +11,7 @@ import { sheetSpeechIn, votingSheetSpeechIn } from '../../../domain/paper/speech
 import { resultSheet } from '../../../domain/paper/result-sheet.ts';
 import { votingSheetForm } from '../../../domain/paper/voting-sheet.ts';
 import { listCode } from '../../../domain/sheets/list-code.ts';
+import { recordOfPlay } from '../../../domain/testing/record.ts';
 import { cardKey } from '../../../domain/testing/set-up.ts';
 import { deskView } from '../../../domain/views/desk.ts';
 import { facilitatorView } from '../../../domain/views/facilitator.ts';
@@ -161,27 +162,14 @@ function paper({ play }: Situation, book: Book): Surface[] {
   };
   const result = isAllAnnounced(play.state) ? publication(play.state, play.words) : null;
   if (result === null) return [sheet];
-  const { stage, signatures } = play.state;
-  const form = resultSheet(
-    {
-      published: result,
-      fingerprint: play.fingerprint() ?? '',
-      signedAt: stage === 'signed' ? 0 : null,
-      doubt: doubtAbout(play.state),
-    },
-    {
-      signed: signatures.map((each) => ({ ...each, name: `Person ${each.person}`, by: each.proof.by })),
-      doubt: doubtAbout(play.state),
-    },
-    sheetSpeechIn(english),
-  );
+  const form = resultSheet(recordOfPlay(play), sheetSpeechIn(english));
   const facts = form.facts.map((fact) => fact.join(': '));
   return [
     sheet,
     {
       where: 'paper',
       name: 'the result sheet',
-      lines: [...facts, form.declaration, form.note],
+      lines: [...facts, ...(form.declaration === null ? [] : [form.declaration]), form.note],
       holder: null,
     },
   ];

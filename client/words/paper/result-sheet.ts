@@ -1,6 +1,14 @@
 import { resultSheet } from '../../../domain/words/en-GB/paper/result-sheet.ts';
 import { doubtWords } from '../doubts.ts';
 import { inPageLanguage } from '../in-page-language.ts';
+import { lineSpeech } from '../reason-lines.ts';
+import { pageRulesSpeech } from '../rules.ts';
 import { walkSpeech } from '../walk.ts';
 
-export const sheetSpeech = { ...walkSpeech, sheet: inPageLanguage(resultSheet), doubts: doubtWords };
+export const sheetSpeech = {
+  ...walkSpeech,
+  ...lineSpeech,
+  sheet: inPageLanguage(resultSheet),
+  doubts: doubtWords,
+  rules: pageRulesSpeech,
+};

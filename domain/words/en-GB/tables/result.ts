@@ -15,12 +15,20 @@ export const resultFile = {
     bid: { heading: 'Project number', means: 'The number of the project in this event.' },
     name: { heading: 'Project', means: 'The public name of the project.' },
     organisation: { heading: 'Organisation', means: 'Who would receive the money.' },
+    reference: { heading: 'Our reference', means: 'What the council calls the project in its own papers.' },
+    charity: { heading: 'Charity number', means: 'The number of the group in a register of charities.' },
+    company: { heading: 'Company number', means: 'The number of the group in the register of companies.' },
     outcome: { heading: 'Outcome', means: 'Chosen, chosen for part, or not chosen.' },
     amountPence: { heading: 'Amount (pounds)', means: 'The money that the project gets.' },
     askPence: { heading: 'Asked (pounds)', means: 'What the group asked for.' },
     leastPence: {
       heading: 'Least amount (pounds)',
       means: 'The least that the group could do the project with; empty when it needs all of it.',
+    },
+    period: { heading: 'Period', means: 'When the project would happen, in the group’s own words.' },
+    priorities: {
+      heading: 'Priorities',
+      means: 'Which of the fund’s priorities it serves, in the group’s own words.',
     },
     rankedBy: {
       heading: 'Ranked by',
@@ -56,6 +64,9 @@ export const resultFile = {
       heading: 'Result fingerprint',
       means: 'SHA-256 of the whole result; the check code is its first eight digits.',
     },
+    event: { heading: 'Event', means: 'The name of the decision event.' },
+    area: { heading: 'Area', means: 'The area whose pot was decided.' },
+    fund: { heading: 'Fund', means: 'The fund that the pot is part of.' },
   },
 
   // What was counted, called as the people in the hall call it.
