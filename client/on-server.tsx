@@ -7,14 +7,16 @@ import { FirstAnswer } from './attendee/first-answer.tsx';
 import { addressOf } from './net/http.ts';
 import { EventFacts } from './public/event-page.tsx';
 import { Glance } from './public/fund-page.tsx';
+import { WorksPage } from './public/works-page.tsx';
 import { Happened } from './what-happened/happened-page.tsx';
 import { withNamesApart } from './what-happened/read-told.ts';
 import { withIsolatedNames } from './words/isolated-names.ts';
 import { acrossWords } from './words/across.ts';
 import { happenedWords } from './words/happened.ts';
+import { worksWords } from './words/works.ts';
 import { onServerWords as words } from './words/on-server.ts';
 
-interface Made extends Pick<RenderedPage, 'isWhole' | 'parts' | 'fetched'> {
+interface Made extends Pick<RenderedPage, 'isWhole' | 'parts' | 'fetched' | 'hasNoScript'> {
   readonly title: string;
   readonly description: string;
   readonly content: ReactNode;
@@ -22,6 +24,9 @@ interface Made extends Pick<RenderedPage, 'isWhole' | 'parts' | 'fetched'> {
 
 /** The script of the public pages asks for what is newest: no address of it is known before. */
 const whole = { isWhole: true, parts: ['public/screen.tsx'], fetched: [] } as const;
+
+/** Nothing of these runs: they bring the style sheets of what the page is made of. */
+const worksParts = ['public/screen.tsx', 'attendee/pages/later.tsx'];
 
 export function renderPage(asked: FirstPage): RenderedPage {
   const { title, description, content, ...rest } = made(asked);
@@ -66,6 +71,11 @@ function made(asked: FirstPage): Made {
       const title = happenedWords.titleOf({ event: event.name });
       const content = <Happened event={asked.event} told={told} step={asked.step} />;
       return { title, description: words.happened({ event: event.name }), content, ...whole };
+    }
+    case 'works': {
+      const content = <WorksPage tried={asked.tried} />;
+      const { title, means: description } = worksWords;
+      return { title, description, content, ...whole, parts: worksParts, hasNoScript: true };
     }
     case 'fund': {
       const title = acrossWords.titleOf({ fund: asked.across.name });

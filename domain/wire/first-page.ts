@@ -1,5 +1,6 @@
 /** Pages that are made on the server, for whoever waits for a script or runs none. */
 
+import type { CardTried } from './card-tried.ts';
 import type { EventId } from '../ids.ts';
 import type { FundAcross } from './http-across.ts';
 import type { ToldResult } from './http-told.ts';
@@ -16,7 +17,9 @@ export type FirstPage =
       /** As it was asked for, from 1: it may be anything. */
       readonly step: number;
     }
-  | { readonly page: 'fund'; readonly across: FundAcross };
+  | { readonly page: 'fund'; readonly across: FundAcross }
+  /** Null before anything was tried. */
+  | { readonly page: 'works'; readonly tried: CardTried | null };
 
 export interface RenderedPage {
   /** Title and description, as HTML for the head. */
@@ -24,6 +27,8 @@ export interface RenderedPage {
   readonly body: string;
   /** It says all that there is to say, also where no script runs. */
   readonly isWhole: boolean;
+  /** It has no script at all: its form is sent by the browser itself. Left out where it has. */
+  readonly hasNoScript?: true;
   /** The parts of the build that its script will ask for, by their sources. */
   readonly parts: readonly string[];
   /** Addresses of what its script will fetch, where these are known. */

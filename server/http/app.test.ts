@@ -220,6 +220,7 @@ describe('pages', () => {
     const report = (_where: string, fault: unknown): void => void faults.push(fault);
     const answers = firstAnswers(renderers, {
       rooms: hall.server.rooms,
+      access: hall.server.access,
       register: hall.server.register,
       report,
     });

@@ -9,7 +9,9 @@ import { isAllAnnounced } from '../../domain/event/announced.ts';
 import { isBeforeClose } from '../../domain/event/stages.ts';
 import { eventId, fundId } from '../../domain/ids.ts';
 import type { FirstPage, RenderedPage, RenderPage } from '../../domain/wire/first-page.ts';
+import type { CardTried } from '../../domain/wire/card-tried.ts';
 import type { Language } from '../../domain/words/language.ts';
+import { tryCard } from '../access/try-card.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import { fundAcross } from '../office/across.ts';
 import type { RouteDependencies } from './route.ts';
@@ -21,7 +23,7 @@ export type FirstAnswers = (request: Request, language: Language) => Promise<Ren
 /** @param folder dist/on-server: a renderer for each language that was built */
 export function firstAnswers(
   folder: string,
-  deps: Pick<RouteDependencies, 'rooms' | 'report'> & Parameters<typeof fundAcross>[1],
+  deps: Pick<RouteDependencies, 'rooms' | 'report' | 'access'> & Parameters<typeof fundAcross>[1],
 ): FirstAnswers {
   const renderers = new Map<string, Promise<RenderPage | null>>();
   const rendererOf = ({ code }: Language): Promise<RenderPage | null> => {
@@ -55,6 +57,7 @@ async function pageAt(
   deps: Parameters<typeof firstAnswers>[1],
 ): Promise<FirstPage | null> {
   const [, address = '', number = ''] = request.path.split('/');
+  if (address === 'works') return { page: 'works', tried: await triedBy(request, deps) };
   if (address === '' || address === 'v') {
     const only = onlyOpen(deps);
     return only ? { page: 'phone', book: spokenBook(only.book(), language) } : null;
@@ -78,6 +81,21 @@ async function pageAt(
       ? { page: 'what-happened', event, told: told.value, step: Number(request.query['step'] ?? 1) }
       : null;
   return { page: 'event', book, told: told.ok ? told.value : null };
+}
+
+/** Null where nothing was sent: the form is still empty. */
+async function triedBy(
+  { method, body, ip = '', socket }: Request,
+  deps: Pick<RouteDependencies, 'rooms' | 'access'>,
+): Promise<CardTried | null> {
+  if (method !== 'POST') return null;
+  const sent: unknown = body;
+  const typed = isForm(sent) && typeof sent.code === 'string' ? sent.code : '';
+  return typed.trim() === '' ? null : tryCard(deps, typed, { address: ip, line: socket });
+}
+
+function isForm(sent: unknown): sent is { readonly code?: unknown } {
+  return typeof sent === 'object' && sent !== null;
 }
 
 /** The event whose doors are open, if no other has begun: a card's address does not name its event to the server. */

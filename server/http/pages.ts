@@ -39,8 +39,18 @@ export function pages(folder: string, first: FirstAnswers | null = null): Router
     nothingHere,
   );
   router.get(addresses, page(folder, 200, first));
+  // A card's code is in the body of the form, never in an address (W12), and the answer is kept nowhere.
+  const tried = [stillPage, express.urlencoded({ extended: false, limit: '2kb', inflate: false })];
+  router.get('/works', stillPage, page(folder, 200, first));
+  router.post('/works', ...tried, page(folder, 200, first));
   return router;
 }
+
+/** Its form is sent by the browser itself, which says by whom only to a page that lets it (W10). */
+const stillPage: RequestHandler = (_request, response, next) => {
+  response.set('Referrer-Policy', 'same-origin');
+  next();
+};
 
 /** For every other address: the page says that nothing is there, and how to go on. */
 export function page(folder: string, status: 200 | 404, first: FirstAnswers | null = null): RequestHandler {
@@ -49,7 +59,11 @@ export function page(folder: string, status: 200 | 404, first: FirstAnswers | nu
     const inLanguage = join(folder, `index.${language.code}.html`);
     const isEnglish = language.code === english.code || !existsSync(inLanguage);
     const file = isEnglish ? join(folder, 'index.html') : inLanguage;
-    response.status(status).set('Cache-Control', 'no-cache').vary('Cookie');
+    const isSent = request.method === 'POST';
+    response
+      .status(status)
+      .set('Cache-Control', isSent ? 'no-store' : 'no-cache')
+      .vary('Cookie');
     if (!existsSync(file)) {
       response
         .status(503)
@@ -68,7 +82,8 @@ export function page(folder: string, status: 200 | 404, first: FirstAnswers | nu
 }
 
 /** The page with its first words: a reader has them before any script or style sheet of it has arrived. */
-function withWords(html: string, { head, body, isWhole, fetched }: RenderedPage, needed: Needed): string {
+function withWords(html: string, rendered: RenderedPage, needed: Needed): string {
+  const { head, body, isWhole, fetched, hasNoScript = false } = rendered;
   const made = `<div id="first"${isWhole ? ' class="whole"' : ''}>${body}</div>\n`;
   const isMissing = (file: string): boolean => !html.includes(`"/${file}"`);
   const sheets = needed.sheets
@@ -80,12 +95,17 @@ function withWords(html: string, { head, body, isWhole, fetched }: RenderedPage,
     .filter(isMissing)
     .map((script) => `<link rel="modulepreload" crossorigin href="/${script}">\n`);
   const answers = fetched.map((address) => `<link rel="preload" as="fetch" crossorigin href="${address}">\n`);
-  const early = [...scripts, ...answers].join('');
-  const withHead = html.replace(/<title>[^<]*<\/title>/, () => head).replace(/(?=<\/head>)/, () => early);
+  const early = hasNoScript ? '' : [...scripts, ...answers].join('');
+  const still = hasNoScript ? withoutScripts(html) : html;
+  const withHead = still.replace(/<title>[^<]*<\/title>/, () => head).replace(/(?=<\/head>)/, () => early);
   // A whole page waits for its style sheets; a phone shows its first words before it has any.
   return isWhole
     ? withHead.replace(/(?=<div id="root">)/, () => sheets + made)
     : withHead.replace(/(?<=<body>)/, () => made).replace(/(?=<div id="root">)/, () => sheets);
+}
+
+function withoutScripts(html: string): string {
+  return html.replace(/<script\b[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, '');
 }
 
 interface Needed {

@@ -73,6 +73,11 @@ export function CodePage({ onOpened, onGoOn, isOver = false }: CodeProps): React
         </Button>
       </form>
       {isOver ? null : <p>{words.noCard}</p>}
+      {isOver ? null : (
+        <p>
+          <a href="/works">{words.tryCard}</a>
+        </p>
+      )}
     </Page>
   );
 }

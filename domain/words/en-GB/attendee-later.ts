@@ -7,6 +7,7 @@ export const attendeeLater = {
   codeMissing: 'Type the code on your voting card.',
   openCard: 'Open my card',
   noCard: 'No voting card yet? Get one at the welcome desk.',
+  tryCard: 'Does my card work?',
   cardsHere: 'Already on this phone',
   goToCard: 'Continue as {name}',
 
