@@ -7,6 +7,7 @@ import { blankKinds, rankedBys, screenPolicies, tieMethods } from '../domain/eve
 import { notChosenReasons } from '../domain/event/run.ts';
 import { doubts, proofKinds } from '../domain/event/signatures.ts';
 import { reopenReasons, stages } from '../domain/event/stages.ts';
+import { turnoutOf } from '../domain/event/turnout.ts';
 import type { FundCommand } from '../domain/fund/fund.ts';
 import { decideFund } from '../domain/fund/decide-fund.ts';
 import { emptyFund } from '../domain/fund/fund.ts';
@@ -51,6 +52,7 @@ const allowed: Readonly<Record<string, RegExp | readonly string[]>> = {
   because: ['sealed', 'tie-settled', 'no-thank-you', 'asked-aloud'],
   outcome: ['chosen', 'part', 'not-chosen'],
   why: notChosenReasons,
+  of: turnoutOf,
 };
 
 /** Every text in `value` that the list does not allow, as `field: text`. */

@@ -17,7 +17,9 @@ import { cardWords } from '../words/cards.ts';
 import { CountPiles } from './count-piles.tsx';
 import { Reconciliation } from './reconciliation.tsx';
 import { CardDesk } from './card-desk.tsx';
+import { AtTheDoor } from './at-the-door.tsx';
 import { Counters } from './counters.tsx';
+import { SecondCard } from './second-card.tsx';
 import styles from './desk.module.css';
 
 const keeper = openPageStorage();
@@ -59,7 +61,7 @@ export function DeskPage({ view, book, lost }: DeskPageProps): ReactNode {
       {view.phonesFailed === true ? <Notice kind="hurry">{words.phonesFailed}</Notice> : null}
       <CardDesk view={view} locking={book.rules.locking} sound={sound} />
       <div className={styles.aside}>
-        {isVoting ? <WhatToSay /> : null}
+        {isVoting ? <AtTheDoor view={view} book={book} /> : null}
         <Counters cards={view.cards} />
         <section className={column.column}>
           <h2>{words.paperTitle}</h2>
@@ -70,6 +72,7 @@ export function DeskPage({ view, book, lost }: DeskPageProps): ReactNode {
           {isSealed(view.stage) ? null : <Sheets view={view} />}
           {isSealed(view.stage) ? null : <p>{words.moreCards}</p>}
         </section>
+        {isSealed(view.stage) ? null : <SecondCard view={view} />}
         <Piles view={view} />
       </div>
       <div>
@@ -106,19 +109,6 @@ function Sheets({ view }: { view: DeskView }): ReactNode {
   );
 }
 
-function WhatToSay(): ReactNode {
-  return (
-    <section className={column.column}>
-      <h2>{words.sayTitle}</h2>
-      <ul className={styles.say}>
-        {[words.say.scan, words.say.keep].map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 /** What became of the cards; until the seal the piles can be counted, and counted again (C6). */
 function Piles({ view }: { view: DeskView }): ReactNode {
   return (
@@ -130,7 +120,7 @@ function Piles({ view }: { view: DeskView }): ReactNode {
           <Button onClick={() => goTo(`${location.pathname}?piles`)}>{words.countPiles}</Button>
         </>
       )}
-      <Reconciliation count={view.count} replaced={view.replaced} />
+      <Reconciliation count={view.count} replaced={view.replaced} possiblyTwice={view.possiblyTwice} />
     </section>
   );
 }

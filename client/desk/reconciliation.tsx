@@ -5,11 +5,19 @@ import { Table } from '../ui/table.tsx';
 import { deskWords as words } from '../words/desk.ts';
 import { countWords } from '../words/numbers.ts';
 
+interface ReconciliationProps {
+  count: CardCount;
+  replaced: number;
+  /** Of those that were handed out (D7). */
+  possiblyTwice: number;
+}
+
 /** What became of every card: the figures add up to what was printed, or it says what is still to be counted. */
-export function Reconciliation({ count, replaced }: { count: CardCount; replaced: number }): ReactNode {
+export function Reconciliation({ count, replaced, possiblyTwice }: ReconciliationProps): ReactNode {
   const rows = [
     [words.cardsPrinted, count.printed],
     [words.cardsOut, handedOut(count)],
+    ...(possiblyTwice === 0 ? [] : [[words.cardsPossiblyTwice, possiblyTwice] as const]),
     [words.cardsVoted, count.voted],
     [words.cardsNotVoted, count.notVoted],
     [words.cardsSpoilt, count.spoilt],

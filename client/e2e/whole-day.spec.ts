@@ -136,13 +136,13 @@ async function chooseRules(page: Page): Promise<void> {
   await follow(page, 'Today’s rules');
   await press(page, 'Save these rules');
   await expect(page.getByRole('alert').getByRole('link')).toHaveText([
-    'Choose who may vote',
+    'Choose how old voters must be',
     'Choose whether one project can ask for the whole pot',
     'Choose what the big screen shows',
     'Choose what happens when a project is left blank',
   ]);
   await page.getByRole('alert').getByRole('link').first().click();
-  await expect(page.getByRole('radio', { name: /^Everybody in the room/ })).toBeFocused();
+  await expect(page.getByRole('radio', { name: /^Any age/ })).toBeFocused();
   await page.keyboard.press('Space');
   await page.getByRole('radio', { name: /^No, there is a limit/ }).check();
   await page.getByLabel('At most', { exact: true }).fill('4,000');

@@ -1,6 +1,7 @@
 import { doubtLine } from '../../domain/exports/signing-words.ts';
 import { doubtWords } from '../words/doubts.ts';
 import type { BidId } from '../../domain/ids.ts';
+import { missesQuorum } from '../../domain/event/turnout.ts';
 import type { FacilitatorView, TieView } from '../../domain/views/roles.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { nameIn } from '../scenes/projects.ts';
@@ -9,6 +10,7 @@ import { closingWords } from '../words/closing.ts';
 import { facilitatorWords as words } from '../words/facilitator.ts';
 import { namesWords } from '../words/names.ts';
 import { castOf } from '../words/measure.ts';
+import { turnoutWords } from '../words/turnout.ts';
 import { clockWords } from '../words/numbers.ts';
 import { act, actAfterAsking, type Act } from './act.ts';
 
@@ -142,7 +144,10 @@ function endGrace({ on, unsent }: FacilitatorView): Act {
 function sealNote(view: FacilitatorView): string {
   const { cards } = view;
   const missing = closingWords.stillMissing(view);
-  if (isAccountedFor(view)) return words.sealAllAccounted({ cards: cards.made });
+  // Whatever it is, the turnout is said before the seal (D4, D7).
+  const turnout = turnoutWords(view.turnout);
+  if (isAccountedFor(view)) return [words.sealAllAccounted({ cards: cards.made }), ...turnout].join(' ');
+  missing.push(...turnout);
   if (cards.uncounted > 0) missing.unshift(words.sealUncounted({ cards: cards.uncounted }));
   return missing.length === 0 ? words.sealMeans : missing.join(' ');
 }
@@ -156,9 +161,10 @@ function seal(view: FacilitatorView): Act {
   const command = { type: 'seal', on: view.on } as const;
   const leavesOut = (view.incomplete ?? 0) > 0;
   // The sentence over the button has said it all: one press.
-  if (isAccountedFor(view) && !leavesOut) return act(words.seal, command);
+  const isEnough = view.turnout === undefined || !missesQuorum(view.turnout);
+  if (isAccountedFor(view) && !leavesOut && isEnough) return act(words.seal, command);
   const isMissing = view.cards.uncounted > 0 || closingWords.stillMissing(view).length > 0;
-  return actAfterAsking(words.seal, command, closingWords.sealAsk(view), leavesOut || isMissing);
+  return actAfterAsking(words.seal, command, closingWords.sealAsk(view), leavesOut || isMissing || !isEnough);
 }
 
 /** Nobody ever picks a name: the rules name the way, and this offers that one alone. */

@@ -19,6 +19,7 @@ import { happenedWords } from '../words/happened.ts';
 import { moneyWords } from '../words/money.ts';
 import { publicWords as words } from '../words/public.ts';
 import styles from './event-page.module.css';
+import { PublishedTurnout } from '../what-happened/published-turnout.tsx';
 import { PublicDocuments } from './public-documents.tsx';
 
 /** The event's page, or, behind its question mark, the walk through what happened. */
@@ -110,6 +111,13 @@ export function EventFacts({ book, told }: EventFactsProps): ReactNode {
       <section className={styles.part}>
         <h2>{words.resultsTitle}</h2>
         <p>{told === null ? words.results : told.signed ? words.resultsSigned : words.resultsTold}</p>
+        {told === null ? (
+          <p>
+            <a href="/works">{words.tryCard}</a>
+          </p>
+        ) : (
+          <PublishedTurnout of={told.result} />
+        )}
         {told?.result.phonesFailed === true ? <p>{happenedWords.phonesFailed}</p> : null}
         {told === null || !told.signed || told.doubt === null ? null : (
           <p>{doubtLine(told.doubt, doubtWords)}</p>

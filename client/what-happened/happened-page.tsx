@@ -15,6 +15,7 @@ import { happenedWords as words } from '../words/happened.ts';
 import { walkSpeech } from '../words/walk.ts';
 import styles from './happened.module.css';
 import { Changed } from './changed.tsx';
+import { PublishedTurnout } from './published-turnout.tsx';
 import { useTold } from './read-told.ts';
 import { Walk } from './walk.tsx';
 
@@ -61,6 +62,7 @@ export function Happened({ event, told, step }: HappenedProps): ReactNode {
       <p className={styles.means}>
         {words.means} {ballotsWords(result)}
       </p>
+      <PublishedTurnout of={result} />
       {result.phonesFailed === true ? <p>{words.phonesFailed}</p> : null}
       <Walk result={result} steps={steps} address={`/events/${event}`} asked={step} />
       <Changed result={result} />

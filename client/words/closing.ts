@@ -1,10 +1,14 @@
 import type { FacilitatorView } from '../../domain/views/roles.ts';
 import { closing } from '../../domain/words/en-GB/closing.ts';
+import { turnoutWords } from './turnout.ts';
 import { inPageLanguage } from './in-page-language.ts';
 
 const words = inPageLanguage(closing);
 
-type Figures = Pick<FacilitatorView, 'ballots' | 'incomplete' | 'unsent' | 'outOfReach' | 'cards' | 'sheets'>;
+type Figures = Pick<
+  FacilitatorView,
+  'ballots' | 'incomplete' | 'unsent' | 'outOfReach' | 'cards' | 'sheets' | 'turnout'
+>;
 
 /** Under rules that do not count them (T4); nothing where every ballot counts. */
 function notComplete({ ballots, incomplete }: Pick<Figures, 'ballots' | 'incomplete'>): string[] {
@@ -44,12 +48,13 @@ export const closingWords = {
     consequence: words.endGrace.consequence({ cards: unsent }),
   }),
   stillMissing,
-  sealAsk({ ballots, incomplete, cards, sheets }: Figures) {
+  sealAsk({ ballots, incomplete, cards, sheets, turnout }: Figures) {
     const { question, confirm } = words.seal;
     const left = notComplete({ ballots, incomplete });
     const sentences = [
       ...(cards.uncounted === 0 ? [] : [words.seal.uncounted({ cards: cards.uncounted })]),
       ...stillMissing({ sheets }),
+      ...turnoutWords(turnout),
       ...(left.length === 0 ? [] : [words.ballots({ ballots }), ...left]),
       words.seal.counted({ ballots: ballots - (incomplete ?? 0) }),
     ];

@@ -1,7 +1,7 @@
 import type { Completion } from '../../domain/allocation/equal-shares/completion.ts';
 import type { Utility } from '../../domain/allocation/utility.ts';
 import type { BallotTypeName, Completeness } from '../../domain/ballots/index.ts';
-import type { AllocationRules, RankedBy, Rules } from '../../domain/event/rules/rules.ts';
+import type { AllocationRules, CardsUntil, RankedBy, Rules } from '../../domain/event/rules/rules.ts';
 import { rulesMore } from '../../domain/words/en-GB/rules-more.ts';
 import { inPageLanguage } from './in-page-language.ts';
 import type { FormQuestion } from './rules-form.ts';
@@ -13,6 +13,7 @@ interface Questions {
   readonly utility: FormQuestion<Utility>;
   readonly completion: FormQuestion<Completion>;
   readonly completeness: FormQuestion<Completeness['kind']>;
+  readonly cardsUntil: FormQuestion<CardsUntil['kind']>;
   readonly ownBid: FormQuestion<Rules['ownBid']>;
 }
 

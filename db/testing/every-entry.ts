@@ -154,6 +154,8 @@ function votes(play: Play): void {
   must(play.ask({ type: 'replace-card', key: keyOf(9), reason: 'lost', newKey: keyOf(11) }));
   must(play.ask({ type: 'count-piles', batches: [1, 2], unused: [keyOf(8), keyOf(10)] }));
   must(play.ask({ type: 'count-piles', batches: [1, 2], unused: [keyOf(8)] }));
+  must(play.ask({ type: 'count-second-cards', from: 0, to: 1 }));
+  must(play.ask({ type: 'set-entitled', people: 106 }));
 }
 
 function close(play: Play): void {

@@ -21,6 +21,7 @@ import { bidRoutes } from './bids.ts';
 import { documentRoutes } from './documents.ts';
 import { pictureRoutes } from './pictures.ts';
 import { cardRoutes } from './cards.ts';
+import { doorRoutes } from './door.ts';
 import { sheetRoutes } from './sheets.ts';
 import { peopleRoutes } from './people.ts';
 import { exportRoutes } from './exports.ts';
@@ -54,6 +55,7 @@ export const contract = {
   ...pictureRoutes,
   ...documentRoutes,
   ...cardRoutes,
+  ...doorRoutes,
   ...sheetRoutes,
   ...peopleRoutes,
   ...exportRoutes,

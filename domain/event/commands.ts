@@ -80,6 +80,10 @@ export type Command =
   | { type: 'replace-card'; key: BallotKey; reason: CancelReason; newKey: BallotKey }
   /** Says of whole batches which of their cards nobody was given. */
   | { type: 'count-piles'; batches: readonly number[]; unused: readonly BallotKey[] }
+  /** One more card handed out in place of one whose number nobody knows, or one less; `from` as it was seen. */
+  | { type: 'count-second-cards'; from: number; to: number }
+  /** How many people may vote; null when nobody can say. */
+  | { type: 'set-entitled'; people: number | null }
   // The day (facilitator).
   | ({ type: 'open-doors' } & OnVersion)
   | ({ type: 'close-doors' } & OnVersion)
@@ -162,7 +166,7 @@ export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 
 /** What the desk and the officer ask about cards, over HTTP: the server makes the keys. */
 export type CardAsk = CommandOf<
-  'make-cards' | 'make-team-cards' | 'cancel-card' | 'replace-card' | 'count-piles'
+  'make-cards' | 'make-team-cards' | 'cancel-card' | 'replace-card' | 'count-piles' | 'count-second-cards'
 >;
 
 /** What two people typed from voting sheets: the desk asks it over HTTP. */
@@ -180,6 +184,7 @@ export type PaperworkAsk = CommandOf<
   | 'bring-back'
   | 'set-erasure'
   | 'note-erasure'
+  | 'set-entitled'
   | 'add-picture'
   | 'remove-picture'
   | 'add-document'

@@ -1,5 +1,6 @@
 /** What the domain needs from outside to decide a command. The domain itself has no clock and no hash function. */
 
+import type { SheetFates } from './card-count.ts';
 import type { Run } from './run.ts';
 import type { RunCause } from './running/inputs.ts';
 import type { EventState } from './state.ts';
@@ -14,6 +15,8 @@ export interface DecisionContext {
   readonly clockHeld: boolean;
   /** What the clocks read when the last act was pressed, for as long as it can be taken back; null afterwards (ST15). */
   readonly beforeAct: ClocksLeft | null;
+  /** What became of the voting sheets of cards that vote on paper. */
+  readonly sheets: SheetFates;
   /** The result fingerprint of the current run, or null before the first (E4). */
   readonly fingerprint: () => string | null;
   /** The run that follows from this state for that reason (E1). A server may have worked it out elsewhere, from the same. */

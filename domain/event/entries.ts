@@ -11,6 +11,7 @@ import type { ErasureDays, Purpose } from '../purposes.ts';
 import type { AnswerRecord, Run, TieRecord } from './run.ts';
 import type { SignatureProof } from './signatures.ts';
 import type { ReopenReason, Stage } from './stages.ts';
+import type { Turnout } from './turnout.ts';
 import type { WrittenRules } from './rules/written-rules.ts';
 
 export const setAsideKinds = ['later', 'left-out', 'withdrawn'] as const;
@@ -103,6 +104,10 @@ export type EntryBody =
       unused: readonly BallotKey[];
       back: readonly BallotKey[];
     }
+  /** How many cards were handed out in place of a lost one whose number nobody knew (D7). Since version 11. */
+  | { type: 'second-cards-counted'; cards: number }
+  /** How many people may vote, as an officer says (D6); null when nobody can. Since version 11. */
+  | { type: 'entitled-set'; people: number | null }
   | { type: 'person-linked'; person: PersonId; bid: BidId }
   | { type: 'person-unlinked'; person: PersonId; bid: BidId }
   /** This person typed in voting sheets of the event, and signs nothing in it. */
@@ -164,6 +169,8 @@ export type EntryBody =
       marks: Marks;
     }
   // The decision.
+  /** Of how many people or cards the ballots came (D6): it comes with the seal, where it is known. Since version 11. */
+  | ({ type: 'turnout-counted' } & Turnout)
   | { type: 'sealed'; ballots: number; lastBallotSeq: number }
   | { type: 'run-made'; run: Run }
   | { type: 'draw-numbered'; tied: readonly BidId[] }
@@ -190,7 +197,7 @@ export type EntryType = EntryBody['type'];
 export type EntryOf<T extends EntryType> = Extract<EntryBody, { type: T }>;
 
 /** The version in which each type is written today; older ones are lifted when read. */
-export const entryVersion = 10;
+export const entryVersion = 11;
 
 /** An entry with its place in the journal. `at` is wall time in milliseconds, for readers only; `by` is a staff number or 0. */
 export interface Entry {

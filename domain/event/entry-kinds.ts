@@ -40,6 +40,8 @@ export const entryKinds = {
   'card-cancelled': beside,
   'card-replaced': beside,
   'piles-counted': beside,
+  'second-cards-counted': beside,
+  'entitled-set': beside,
 
   'person-linked': beside,
   'person-unlinked': beside,
@@ -82,6 +84,7 @@ export const entryKinds = {
 
   'ballot-received': beside,
 
+  'turnout-counted': beside,
   sealed: final,
   'run-made': { ...final, news: 'own' },
   'draw-numbered': final,

@@ -13,7 +13,8 @@ type Received = Extract<EntryBody, { type: 'ballot-received' }>;
 type Replaced = Extract<EntryBody, { type: 'card-replaced' }>;
 type ErasureSet = Extract<EntryBody, { type: 'erasure-set' }>;
 type Erased = Extract<EntryBody, { type: 'data-erased' }>;
-type Version9 = Exclude<EntryBody, { type: 'document-added' | 'document-removed' }>;
+type Version10 = Exclude<EntryBody, { type: 'second-cards-counted' | 'entitled-set' | 'turnout-counted' }>;
+type Version9 = Exclude<Version10, { type: 'document-added' | 'document-removed' }>;
 type Version8 = Exclude<Version9, { type: 'phones-failed' }>;
 type Version7 = Exclude<Version8, { type: 'picture-added' | 'picture-removed' }>;
 type Version6 =
@@ -37,7 +38,8 @@ interface Versions {
   readonly 7: Version7;
   readonly 8: Version8;
   readonly 9: Version9;
-  readonly 10: EntryBody;
+  readonly 10: Version10;
+  readonly 11: EntryBody;
 }
 
 interface After {
@@ -50,6 +52,7 @@ interface After {
   readonly 7: 8;
   readonly 8: 9;
   readonly 9: 10;
+  readonly 10: 11;
 }
 
 type OlderVersion = Exclude<keyof Versions, typeof entryVersion>;
@@ -77,6 +80,8 @@ const lifts: { readonly [V in OlderVersion]: (body: Versions[V]) => Versions[Aft
   8: (body) => body,
   // It knew no documents.
   9: (body) => body,
+  // It did not say of how many people or cards the ballots came.
+  10: (body) => body,
 };
 
 /** `body` as it was stored under `version`; it was written by this program and its chain was verified. */

@@ -18,6 +18,7 @@ import { everythingOn, type ErasureDays, type Purpose } from '../purposes.ts';
 import type { BidTally } from '../tally/tally.ts';
 import type { ShownFigure } from '../tally/shown.ts';
 import type { BidDocument, BidPicture, CancelReason, Erased, Overlay } from './entries.ts';
+import type { Countdown, Pitch } from './day-clocks.ts';
 import type { UndoableAct } from './entry-kinds.ts';
 import type { News } from './news.ts';
 import { rulesBeforeAnySet, type Rules } from './rules/rules.ts';
@@ -26,6 +27,7 @@ import type { AnswerRecord, Run, TieRecord } from './run.ts';
 import type { Sender } from './senders.ts';
 import type { Signature } from './signatures.ts';
 import type { Stage } from './stages.ts';
+import { nothingCounted, type DoorCount } from './turnout.ts';
 
 /**
  * waiting: not called yet · presenting: its pitch is the current one · heard: its pitch is over ·
@@ -68,20 +70,6 @@ export interface Batch {
 
 /** `left-on-pile`: found when the piles were counted; counting again can bring it back (C6). */
 export type WhyCancelled = CancelReason | 'left-on-pile';
-
-export interface Pitch {
-  readonly bid: BidId;
-  totalMs: number;
-  /** What was left when the clock last started, stopped or was set. */
-  leftMs: number;
-  running: boolean;
-}
-
-/** The countdown of the last call, or the grace after the close. */
-export interface Countdown {
-  readonly kind: 'last-call' | 'grace';
-  leftMs: number;
-}
 
 export interface EventState {
   event: EventId | null; // null until it is created
@@ -131,6 +119,7 @@ export interface EventState {
   readonly shown: Map<BidId, ShownFigure>;
   /** Voting sheets count beside phones (Y4). */
   phonesFailed: boolean;
+  door: DoorCount;
   /** Journal place of the last ballot, named when sealing. */
   lastBallotSeq: number;
   runs: Run[];
@@ -225,6 +214,7 @@ export function emptyEvent(): EventState {
     tally: new Map(),
     shown: new Map(),
     phonesFailed: false,
+    door: nothingCounted,
     lastBallotSeq: 0,
     runs: [],
     numbered: null,

@@ -1,6 +1,7 @@
 import { formatsIn, type Formats } from '../reasons/speech.ts';
 import type { acts } from '../words/en-GB/acts.ts';
 import type { settings } from '../words/en-GB/settings.ts';
+import { timeOfDayText } from '../words/formats.ts';
 import type { Language } from '../words/language.ts';
 import type { Said } from '../words/messages.ts';
 import { wordsIn } from '../words/words-in.ts';
@@ -9,11 +10,17 @@ import { wordsIn } from '../words/words-in.ts';
 export interface ActSpeech extends Formats {
   readonly acts: Said<typeof acts>;
   readonly settings: Said<typeof settings>;
+  readonly timeOfDay: (minute: number) => string;
 }
 
 export function actSpeechIn(language: Language): ActSpeech {
   const { acts: messages, settings: names } = wordsIn(language);
-  return { ...formatsIn(language), acts: messages, settings: names };
+  return {
+    ...formatsIn(language),
+    acts: messages,
+    settings: names,
+    timeOfDay: (minute) => timeOfDayText(minute, language),
+  };
 }
 
 /** Several changes in one line: names hold commas. */

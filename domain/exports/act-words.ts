@@ -87,6 +87,9 @@ const tellers: { readonly [T in LoggedEntry['type']]: Tell<T> } = {
   'card-cancelled': ({ reason }, _told, words) => words.cardCancelled[reason],
   'card-replaced': ({ reason }, _told, words) => words.cardReplaced[reason],
   'piles-counted': ({ unused }, _told, words) => words.pilesCounted({ count: unused.length }),
+  'second-cards-counted': ({ cards }, _told, words) => words.secondCards({ cards }),
+  'entitled-set': ({ people }, _told, words) =>
+    people === null ? words.entitledNot : words.entitled({ people }),
   'person-linked': ({ person, bid }, { who }, words) =>
     words.personLinked({ who: who(person), bid: String(bid) }),
   'person-unlinked': ({ person, bid }, { who }, words) =>
@@ -132,6 +135,8 @@ const tellers: { readonly [T in LoggedEntry['type']]: Tell<T> } = {
     overlay === null ? words.stageShown : words.screenShown[overlay],
   'act-undone': ({ entry }, _told, words) => words.actUndone({ entry: String(entry) }),
 
+  'turnout-counted': ({ of, all }, _told, words) =>
+    (of === 'entitled' ? words.turnoutEntitled : words.turnoutHandedOut)({ all }),
   sealed: ({ ballots }, _told, words) => words.sealed({ ballots }),
   'run-made': ({ run: made }, { before, speech }, words) => {
     const changes = runChanges(before.run, made, speech);

@@ -73,6 +73,26 @@ const columns: readonly BareColumn<Fact, keyof FactWords['facts']['columns']>[] 
     cell: ({ published: { ballots, ballotsIn = ballots } }) => ballotsIn,
   },
   {
+    key: 'entitled',
+    kind: 'count',
+    cell: ({ published: { turnout } }) => (turnout?.of === 'entitled' ? turnout.all : null),
+  },
+  {
+    key: 'handedOut',
+    kind: 'count',
+    cell: ({ published: { turnout } }) => (turnout?.of === 'handed-out' ? turnout.all : null),
+  },
+  {
+    key: 'quorum',
+    kind: 'count',
+    cell: ({ published: { rules } }) => rules.quorum ?? null,
+  },
+  {
+    key: 'possiblyTwice',
+    kind: 'count',
+    cell: ({ published: { possiblyTwice = 0 } }) => possiblyTwice,
+  },
+  {
     key: 'potPence',
     kind: 'money',
     cell: ({ published }) => published.potPence,

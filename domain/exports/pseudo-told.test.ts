@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ballotTypeNames } from '../ballots/index.ts';
+import { recommendedRules } from '../event/rules/rules.ts';
 import { cardNumber } from '../ids.ts';
 import { deskCardBlocks } from '../paper/desk-card.ts';
 import { resultSheet } from '../paper/result-sheet.ts';
@@ -66,7 +67,8 @@ test('[L6] in the pseudo-language columns and the page for volunteers are in bra
   const columns = ballotTypeNames.flatMap((type) => resultColumns(type, speech.table));
   expect(unbracketed(columns.flatMap(({ heading, means }) => [heading, means]))).toEqual([]);
   const piles = [{ from: cardNumber(1), to: cardNumber(60) }];
-  const of = { minimumAge: 11, piles, envelopes: 2, wifi: { network: 'Hall', password: 'kettle' } };
+  const rules = { ...recommendedRules, minimumAge: 11, cardsUntil: { kind: 'time', minute: 630 } } as const;
+  const of = { area: 'Alsager', rules, piles, envelopes: 2, wifi: { network: 'Hall', password: 'kettle' } };
   const blocks = deskCardBlocks(of, deskCardSpeechIn(pseudo));
   const texts = blocks.flatMap((block) => Object.values(block).flat(2));
   const kinds = new Set<unknown>(blocks.map(({ kind }) => kind));

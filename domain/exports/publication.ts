@@ -9,6 +9,7 @@ import { canonicalJson, type JsonValue } from '../canonical.ts';
 import type { Run, TieRecord } from '../event/run.ts';
 import { isOut, currentRun, type Bid, type EventState } from '../event/state.ts';
 import type { BidText, EventText } from '../event/texts.ts';
+import type { Turnout } from '../event/turnout.ts';
 import { writtenRules, type WrittenRules } from '../event/rules/written-rules.ts';
 import type { BidId } from '../ids.ts';
 import { assert } from '../outcome.ts';
@@ -31,6 +32,10 @@ export interface Publication {
   readonly ballots: number;
   /** Ballots in, where some of them are not in the count (T6). */
   readonly ballotsIn?: number;
+  /** Of how many people or cards the ballots came; left out where nobody counted (D6). */
+  readonly turnout?: Turnout;
+  /** Cards handed out in place of a lost one whose number nobody knew (D7); left out where there was none. */
+  readonly possiblyTwice?: number;
   /** Phones failed, and voting sheets count beside them (Y4); left out where it was not so. */
   readonly phonesFailed?: true;
   /** SHA-256 of the whole ballots, where they are published too (`whole-ballots.ts`). */
@@ -75,6 +80,8 @@ export function publication(state: EventState, words: Words): Publication | null
     bids: state.order.map((id) => publishedBid(state, words, id)),
     ballots: run.ballots,
     ...(run.ballotsIn !== undefined && { ballotsIn: run.ballotsIn }),
+    ...(state.door.turnout !== null && { turnout: state.door.turnout }),
+    ...(state.door.secondCards > 0 && { possiblyTwice: state.door.secondCards }),
     ...(state.phonesFailed && { phonesFailed: true as const }),
     ...(run.ballotsHash !== undefined && { ballotsHash: run.ballotsHash }),
     figures: run.figures,

@@ -38,6 +38,11 @@ const tellers: { readonly [S in keyof Rules]: Tell } = {
   toldInTurn: ({ toldInTurn }, { settings }) => yesNo(toldInTurn, settings),
   ownBid: ({ ownBid }, { settings }) => settings.ownBid[ownBid],
   minimumAge: ({ minimumAge }, { settings }) => countOrNone(minimumAge, settings),
+  connections: ({ connections }, { settings, list }) =>
+    connections.length === 0 ? settings.anybody : list(connections.map((each) => settings.ways[each])),
+  cardsUntil: ({ cardsUntil: until }, { settings: { cardsUntil: words }, timeOfDay }) =>
+    until.kind === 'time' ? words.time({ time: timeOfDay(until.minute) }) : words[until.kind],
+  quorum: ({ quorum }, { settings }) => countOrNone(quorum, settings),
   capPence: ({ capPence }, { settings, money }) => (capPence === null ? settings.none : money(capPence)),
 };
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { recommendedRules } from '../event/rules/rules.ts';
 import { cardNumber } from '../ids.ts';
 import { english } from '../words/language.ts';
 import { deskCardSpeechIn } from './speech-in.ts';
@@ -8,7 +9,8 @@ test('[C12] the page for volunteers says how somebody votes on paper, and promis
   const all = JSON.stringify(
     deskCardBlocks(
       {
-        minimumAge: 16,
+        area: 'Alsager',
+        rules: { ...recommendedRules, minimumAge: 16 },
         piles: [{ from: cardNumber(1), to: cardNumber(60) }],
         envelopes: 2,
         wifi: null,

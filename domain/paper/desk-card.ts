@@ -3,6 +3,12 @@
  * browser prints and in the PDF. Buttons are named as they stand on the desk's screen.
  */
 
+import {
+  cardsUntilSentence,
+  doorQuestion,
+  type DoorRules,
+  type DoorSpeech,
+} from '../rules-in-words/door-sentences.ts';
 import type { CardRange } from '../wire/http-cards.ts';
 import type { Wifi } from '../wire/http-staff.ts';
 import type { desk } from '../words/en-GB/desk.ts';
@@ -15,8 +21,9 @@ export interface DeskCardOf {
   readonly event: string;
   readonly venue: string;
   readonly date: string;
-  /** 0 when everybody may vote. */
-  readonly minimumAge: number;
+  readonly area: string;
+  /** Who may vote, and until when cards are handed out. */
+  readonly rules: DoorRules;
   /** Piles for everybody, in the order in which they were printed. */
   readonly piles: readonly CardRange[];
   /** How many groups have an envelope. */
@@ -37,12 +44,12 @@ export type DeskBlock =
     };
 
 /** What it takes to say it in one language. */
-export interface DeskCardSpeech {
+export interface DeskCardSpeech extends DoorSpeech {
   readonly words: DeskCardWords;
   /** Of the desk's screen, so that paper and screen say the same. */
   readonly desk: Pick<
     Said<typeof desk>,
-    'say' | 'changeToPaper' | 'cancel' | 'cancelAndReplace' | 'cancelOnly' | 'countPiles'
+    'say' | 'changeToPaper' | 'secondCard' | 'cancel' | 'cancelAndReplace' | 'cancelOnly' | 'countPiles'
   >;
 }
 
@@ -50,21 +57,28 @@ export interface DeskCardSpeech {
 const mostPiles = 6;
 
 export function deskCardBlocks(
-  { minimumAge, piles, envelopes, wifi }: Omit<DeskCardOf, 'event' | 'venue' | 'date'>,
-  { words, desk: { say, changeToPaper, ...buttons } }: DeskCardSpeech,
+  { area, rules, piles, envelopes, wifi }: Omit<DeskCardOf, 'event' | 'venue' | 'date'>,
+  speech: DeskCardSpeech,
 ): DeskBlock[] {
+  const {
+    words,
+    desk: { say, changeToPaper, secondCard, ...buttons },
+  } = speech;
+  const question = doorQuestion(rules, area, speech);
+  const until = cardsUntilSentence(rules, speech);
   return [
     { kind: 'heading', text: words.say },
-    { kind: 'say', sentences: [say.scan, say.keep] },
+    { kind: 'say', sentences: [...(question === null ? [] : [question]), say.scan, say.keep] },
     { kind: 'heading', text: words.handingOut },
     {
       kind: 'steps',
       items: [
         words.inOrder,
-        minimumAge > 0 ? words.oneEachFrom({ age: minimumAge }) : words.oneEach,
+        words.oneEach,
         words.topCard,
         ...(envelopes > 0 ? [words.envelope] : []),
         words.noCard,
+        ...(until === null ? [] : [until]),
       ],
     },
     { kind: 'heading', text: words.wrong },
@@ -72,6 +86,7 @@ export function deskCardBlocks(
       kind: 'list',
       items: [
         words.lost(buttons),
+        words.noNumber({ press: secondCard }),
         words.noneLeft,
         words.doesNotVote(buttons),
         words.onPaper({ change: changeToPaper }),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { recommendedRules } from '../event/rules/rules.ts';
 import { deskCardBlocks } from './desk-card.ts';
 import { english } from '../words/language.ts';
 import { wordsIn } from '../words/words-in.ts';
@@ -21,7 +22,15 @@ test('[C10] a network without a password says so', () => {
 });
 
 test('[C10] the volunteers’ page names the Wi-Fi only where it is to be printed', () => {
-  const of = { event: 'E', venue: 'V', date: 'D', minimumAge: 0, piles: [], envelopes: 0 };
+  const of = {
+    event: 'E',
+    venue: 'V',
+    date: 'D',
+    area: 'A',
+    rules: recommendedRules,
+    piles: [],
+    envelopes: 0,
+  };
   const told = (wifi: { network: string; password: string } | null) =>
     JSON.stringify(deskCardBlocks({ ...of, wifi }, deskCardSpeechIn(english)));
   expect(told({ network: 'Hall guests', password: 'kettle42' })).toContain(

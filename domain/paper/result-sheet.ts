@@ -12,6 +12,7 @@ import { reasonSentences } from '../reasons/reason-words.ts';
 import { figureWords, placeWords } from '../reasons/place-words.ts';
 import { partsBehind, type SheetPairs, type SheetPart, type SheetTable } from './result-sheet-parts.ts';
 import type { SheetSpeech } from './sheet-speech.ts';
+import { publishedTurnout, turnoutSentences } from '../exports/turnout-words.ts';
 
 export interface ResultSheet {
   readonly title: string;
@@ -68,20 +69,25 @@ export function resultSheet(record: DecisionRecord, speech: SheetSpeech): Result
   const form = formIn(sheet);
   const { headings } = sheet;
   const signers = inkSigners(record, sheet);
+  const turnout = turnoutSentences(publishedTurnout(published), speech.turnout);
   return {
     ...form,
     about: aboutOf(published.event),
     of: sheet.of(published.event),
     practice: published.event.practice,
-    facts: factsOf(sheet, {
-      checkCode: checkCode(fingerprint),
-      run: String(run.number),
-      ballots: countedOf(published, sheet),
-      notChosen: String(others.length),
-      pot: money(published.potPence),
-      allocated: money(run.allocatedPence),
-      left: money(run.leftPence),
-    }),
+    facts: [
+      ...factsOf(sheet, {
+        checkCode: checkCode(fingerprint),
+        run: String(run.number),
+        ballots: countedOf(published, sheet),
+        notChosen: String(others.length),
+        pot: money(published.potPence),
+        allocated: money(run.allocatedPence),
+        left: money(run.leftPence),
+      }),
+      // Last, so that the others keep the numbers of the blank form.
+      ...(turnout.length === 0 ? [] : [[sheet.turnout, turnout.join(' ')] as const]),
+    ],
     chosen: {
       label: sheet.chosen,
       headings: [

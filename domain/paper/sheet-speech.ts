@@ -1,3 +1,4 @@
+import type { TurnoutWords } from '../exports/turnout-words.ts';
 import type { LineSpeech, Nameless, WalkSpeech } from '../reasons/speech.ts';
 import type { RulesSpeech } from '../rules-in-words/rules-speech.ts';
 import type { doubts } from '../words/en-GB/doubts.ts';
@@ -8,5 +9,6 @@ import type { Said } from '../words/messages.ts';
 export interface SheetSpeech extends Nameless<WalkSpeech>, Nameless<LineSpeech> {
   readonly sheet: Said<typeof resultSheet>;
   readonly doubts: Said<typeof doubts>;
+  readonly turnout: TurnoutWords;
   readonly rules: RulesSpeech;
 }

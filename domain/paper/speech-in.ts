@@ -1,4 +1,5 @@
 import { resultSpeechIn } from '../exports/speech-in.ts';
+import { doorSpeech } from '../rules-in-words/door-sentences.ts';
 import { rulesSpeechIn } from '../rules-in-words/spoken-book.ts';
 import type { Language } from '../words/language.ts';
 import { wordsIn } from '../words/words-in.ts';
@@ -9,13 +10,13 @@ import type { VotingSheetSpeech } from './voting-sheet.ts';
 
 /** For the server, and for tests: no page carries the words of every language. */
 export function sheetSpeechIn(language: Language): SheetSpeech {
-  const { doubts, ['paper/result-sheet']: sheet } = wordsIn(language);
-  return { ...resultSpeechIn(language), doubts, sheet, rules: rulesSpeechIn(language) };
+  const { doubts, turnout, ['paper/result-sheet']: sheet } = wordsIn(language);
+  return { ...resultSpeechIn(language), doubts, turnout, sheet, rules: rulesSpeechIn(language) };
 }
 
 export function deskCardSpeechIn(language: Language): DeskCardSpeech {
-  const { desk, ['paper/desk-card']: words } = wordsIn(language);
-  return { words, desk };
+  const { desk, door, ['paper/desk-card']: words } = wordsIn(language);
+  return { words, desk, ...doorSpeech(door, language) };
 }
 
 export function votingSheetSpeechIn(language: Language): VotingSheetSpeech {

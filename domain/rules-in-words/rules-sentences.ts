@@ -1,4 +1,4 @@
-import type { Rules } from '../event/rules/rules.ts';
+import { unasked, type Rules } from '../event/rules/rules.ts';
 import type { BidId } from '../ids.ts';
 import type { Pence } from '../money.ts';
 import { allocationSentences } from './allocation-sentences.ts';
@@ -13,6 +13,8 @@ export interface RulesOf {
   readonly bids?: readonly { readonly bid: BidId; readonly name: string }[];
   /** Why scores are shown early, in the officer's words; '' where there is no reason. */
   readonly whySoon?: string;
+  /** Where the event is; left out where the reader knows. */
+  readonly area?: string;
 }
 
 /**
@@ -23,7 +25,8 @@ export function rulesSentences(event: RulesOf, speech: RulesSpeech): string[] {
   const { rules, potPence } = event;
   const { rules: words } = speech;
   return [
-    ...(rules.minimumAge > 0 ? [words.age({ age: rules.minimumAge })] : []),
+    ...whoSentences(event, speech),
+    ...untilSentences(rules, speech),
     ...ballotSentences(rules, potPence, speech),
     ...(rules.ownBid === 'allow' ? [] : [words.ownBid[rules.ownBid]]),
     changeSentence(rules, speech),
@@ -34,8 +37,30 @@ export function rulesSentences(event: RulesOf, speech: RulesSpeech): string[] {
     tieSentence(rules, speech),
     ...soonSentences(event, speech),
     ...publicSentences(rules, speech),
+    ...(rules.quorum > 0 ? [words.quorum({ count: rules.quorum })] : []),
     words.council,
   ];
+}
+
+/** What the area has to do with it is said where the event chose: everywhere else the desk asks what it always asks (D1). */
+function whoSentences({ rules, area = '' }: RulesOf, { rules: words, either }: RulesSpeech): string[] {
+  const { minimumAge: age, connections } = rules;
+  const isChosen = connections.length > 0 && connections.length < unasked.connections.length;
+  if (!isChosen) return age > 0 ? [words.age({ age })] : [];
+  const who = {
+    ways: either(connections.map((each) => words.ways[each])),
+    named: area === '' ? 'no' : 'yes',
+    area,
+  };
+  return [age > 0 ? words.whoFrom({ ...who, age }) : words.who(who)];
+}
+
+function untilSentences(
+  { cardsUntil: until }: Rules,
+  { rules: { cardsUntil: words }, timeOfDay }: RulesSpeech,
+): string[] {
+  if (until.kind === 'close') return [];
+  return [until.kind === 'time' ? words.time({ time: timeOfDay(until.minute) }) : words[until.kind]];
 }
 
 function changeSentence({ ballot, locking }: Rules, { rules: { change } }: RulesSpeech): string {

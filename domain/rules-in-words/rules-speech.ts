@@ -1,5 +1,5 @@
 import type { Pence } from '../money.ts';
-import { decimalText, listText, moneyText } from '../words/formats.ts';
+import { decimalText, eitherText, listText, moneyText, timeOfDayText } from '../words/formats.ts';
 import type { Language } from '../words/language.ts';
 import type { Said } from '../words/messages.ts';
 import type { rules } from '../words/en-GB/rules.ts';
@@ -14,6 +14,8 @@ export interface RulesSpeech {
   readonly money: (pence: Pence) => string;
   readonly decimal: (decimal: string) => string;
   readonly list: (items: readonly string[]) => string;
+  readonly either: (items: readonly string[]) => string;
+  readonly timeOfDay: (minute: number) => string;
 }
 
 export function rulesSpeech(
@@ -25,5 +27,7 @@ export function rulesSpeech(
     money: (pence) => moneyText(pence, language),
     decimal: (decimal) => decimalText(decimal, language),
     list: (items) => listText(items, language),
+    either: (items) => eitherText(items, language),
+    timeOfDay: (minute) => timeOfDayText(minute, language),
   };
 }

@@ -21,7 +21,7 @@ export function spokenBook(book: EventBook, language: Language): Book {
   const bids = book.bids.map(({ bid, name }) => ({ bid, name: isolatedIn(name, language) }));
   return {
     ...book,
-    rulesSentences: rulesSentences({ ...book, bids }, speech),
+    rulesSentences: rulesSentences({ ...book, bids, area: isolatedIn(book.text.area, language) }, speech),
     ballotSentences: ballotSentences(book.rules, book.potPence, speech),
   };
 }

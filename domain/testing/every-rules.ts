@@ -53,24 +53,30 @@ function* allocations(): Generator<AllocationRules> {
   yield { rule: 'phragmen' };
 }
 
-/** Everything under *More rules* switched on, and off. */
-const extras: readonly Partial<Rules>[] = [
-  {},
-  {
-    minimumAge: 11,
-    capPence: 7_500_00,
-    leastVoters: 12,
-    passShare: { of: 'ballots', percent: 10 },
-    excluding: withIds([[1, 2]]),
-    subPots: {
-      leftOver: 'share',
-      pots: [
-        { pot: 1, pence: 8_000_00, bids: withIds([1, 2, 5]) },
-        { pot: 2, pence: 6_000_00, bids: withIds([3, 4, 6]) },
-      ],
-    },
+/** Everything under *More rules* that is about the ballots and the pot. */
+const everything: Partial<Rules> = {
+  minimumAge: 11,
+  capPence: 7_500_00,
+  leastVoters: 12,
+  passShare: { of: 'ballots', percent: 10 },
+  excluding: withIds([[1, 2]]),
+  subPots: {
+    leftOver: 'share',
+    pots: [
+      { pot: 1, pence: 8_000_00, bids: withIds([1, 2, 5]) },
+      { pot: 2, pence: 6_000_00, bids: withIds([3, 4, 6]) },
+    ],
   },
-];
+};
+
+/** What is decided at the door, on top of it (D1, D2, D4). */
+const atTheDoor: Partial<Rules> = {
+  connections: ['live', 'work', 'study'],
+  cardsUntil: { kind: 'first-pitch-over' },
+  quorum: 1_000,
+};
+
+const extras: readonly Partial<Rules>[] = [{}, everything, { ...everything, ...atTheDoor }];
 
 /** Each possible combination of the settings that change a sentence. */
 export function* everyRules(): Generator<Rules> {

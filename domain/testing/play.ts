@@ -8,6 +8,7 @@ import { resultFingerprint, type Words } from '../exports/publication.ts';
 import { nobody, personId, type BallotKey, type DeviceTag, type PersonId, type Role } from '../ids.ts';
 import { accepted, type Outcome } from '../outcome.ts';
 import { apply } from '../event/apply.ts';
+import { noSheets, type SheetFates } from '../event/card-count.ts';
 import type { Command } from '../event/commands.ts';
 import { decide } from '../event/decide.ts';
 import type { Decided, Reply } from '../event/decided.ts';
@@ -31,6 +32,8 @@ export class Play {
     countdownLeftMs: null,
     clockHeld: false,
   };
+  /** What became of voting sheets, which no journal holds. */
+  sheets: SheetFates = noSheets;
   readonly #sha256: (text: string) => string;
 
   constructor(sha256: (text: string) => string, words: Words) {
@@ -101,6 +104,7 @@ export class Play {
   moment(): DecisionContext {
     return {
       beforeAct: null,
+      sheets: this.sheets,
       ...this.clocks,
       fingerprint: () => this.fingerprint(),
       run: (state, cause) => makeRun(state, cause, this.#sha256),

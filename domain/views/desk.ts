@@ -22,8 +22,22 @@ export function deskView(state: EventState, hall: ViewSources): DeskView {
       voted: ballotFigures(state).in,
     },
     count: countCards(state, hall.sheets),
+    possiblyTwice: state.door.secondCards,
+    ...(endsWithFirstPitch(state) && { firstPitch: firstPitch(state) }),
     replaced: hall.sheetsReplaced,
     ...(state.phonesFailed && { phonesFailed: true as const }),
     on: state.stageVersion,
   };
+}
+
+function endsWithFirstPitch({ rules: { cardsUntil } }: EventState): boolean {
+  return cardsUntil.kind === 'first-pitch' || cardsUntil.kind === 'first-pitch-over';
+}
+
+/** The first pitch is over once it ended or the next bid was called. */
+function firstPitch({ bids, pitch }: EventState): NonNullable<DeskView['firstPitch']> {
+  const statuses = [...bids.values()].map(({ status }) => status);
+  if (statuses.includes('heard')) return 'over';
+  if (!statuses.includes('presenting')) return 'waited-for';
+  return pitch === null ? 'over' : 'begun';
 }

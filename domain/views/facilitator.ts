@@ -5,6 +5,7 @@ import { isAllAnnounced } from '../event/announced.ts';
 import { partToAsk } from '../event/running/part-to-ask.ts';
 import { doubtAbout } from '../event/signatures.ts';
 import { currentRun, type EventState } from '../event/state.ts';
+import { turnoutFacts } from '../event/count-turnout.ts';
 import type { ViewSources } from './view-sources.ts';
 import { openedCards } from './opened-cards.ts';
 import { projectorView } from './projector.ts';
@@ -13,6 +14,7 @@ import type { FacilitatorView, UndoView } from './roles.ts';
 /** What the facilitator needs to lead the hall (V5): the projector's view, counts, and the standing of the run. */
 export function facilitatorView(state: EventState, hall: ViewSources): FacilitatorView {
   const { printed, uncounted, notReturned } = countCards(state, hall.sheets);
+  const turnout = turnoutFacts(state);
   return {
     ...projectorView(state, hall),
     role: 'facilitator',
@@ -23,6 +25,8 @@ export function facilitatorView(state: EventState, hall: ViewSources): Facilitat
       cancelled: state.cancelledFor.size,
       uncounted,
     },
+    ...(state.door.entitled !== null && { entitled: state.door.entitled }),
+    ...(turnout !== null && { turnout }),
     sheets: { open: hall.sheetsOpen, notReturned },
     unsent: hall.unsent,
     safeToClose: safeToClose(hall),

@@ -5,6 +5,7 @@ import type { Pence } from '../money.ts';
 import type { BidStatus } from '../event/state.ts';
 import type { News } from '../event/news.ts';
 import type { InPot } from '../event/run.ts';
+import type { TurnoutFacts } from '../event/turnout.ts';
 import type { Stage } from '../event/stages.ts';
 import type { PassedOverCount, Reason, RankedPlace } from '../reasons/details.ts';
 
@@ -90,6 +91,8 @@ export interface ResultsView {
   readonly potPence: Pence;
   readonly leftPence: Pence;
   readonly ballots: number;
+  /** How many took part, of how many; left out where nothing is known of it. */
+  readonly turnout?: TurnoutFacts;
   /** The pot is enough for everything that could be chosen. */
   readonly everythingFits: boolean;
   /** First eight characters of the result fingerprint, once everything is shown. */

@@ -1,6 +1,7 @@
 /** The results as far as the facilitator has told them: never a step more (V5, E3). */
 
 import { currentRun, type EventState } from '../event/state.ts';
+import { turnoutFacts } from '../event/count-turnout.ts';
 import type { Run } from '../event/run.ts';
 import { everythingFits } from '../event/running/everything-fits.ts';
 import { announcementSteps } from '../event/announced.ts';
@@ -17,6 +18,7 @@ export function resultsView(state: EventState, hall: ViewSources): ResultsView |
   if (!run || (state.stage !== 'results' && state.stage !== 'signed')) return null;
   const steps = announcementSteps(run);
   const finished = !run.openTie && state.resultsShown > steps.length;
+  const turnout = turnoutFacts(state);
   const told = steps.slice(0, state.resultsShown);
   return {
     run: run.number,
@@ -28,6 +30,7 @@ export function resultsView(state: EventState, hall: ViewSources): ResultsView |
     potPence: run.potPence,
     leftPence: told.at(-1)?.afterPence ?? run.potPence,
     ballots: run.ballots,
+    ...(turnout !== null && { turnout }),
     everythingFits: everythingFits(run.lines),
     checkCode: finished && hall.fingerprint ? hall.fingerprint.slice(0, 8) : null,
   };

@@ -5,6 +5,7 @@ import type { BidId, EventId, PersonId } from '../ids.ts';
 import type { CardCount } from '../event/card-count.ts';
 import type { Overlay } from '../event/entries.ts';
 import type { OpenTie } from '../event/run.ts';
+import type { TurnoutFacts } from '../event/turnout.ts';
 import type { Undoable } from '../event/state.ts';
 import type { Pence } from '../money.ts';
 import type { CountedFigure } from '../reasons/details.ts';
@@ -65,6 +66,10 @@ export interface FacilitatorView extends Omit<ProjectorView, 'role'> {
     /** Cards on piles that nobody has counted yet: before sealing the facilitator is told (C7). */
     readonly uncounted: number;
   };
+  /** How many people may vote, as an officer said; left out where nobody did. */
+  readonly entitled?: number;
+  /** What is said of the turnout before the seal, such as a quorum that is not reached; left out where there is nothing. */
+  readonly turnout?: TurnoutFacts;
   /** Cards whose ballot waits on a phone that was heard from within the last 60 seconds. */
   /** Voting sheets that the seal would leave out. */
   readonly sheets: {
@@ -130,6 +135,10 @@ export interface DeskView {
   };
   /** What became of every card, as far as the piles were counted (C7). */
   readonly count: CardCount;
+  /** Of those that were handed out: for a lost card whose number nobody knew (D7). */
+  readonly possiblyTwice: number;
+  /** Where the rules end it with the first pitch, how far that is (D2); left out elsewhere. */
+  readonly firstPitch?: 'waited-for' | 'begun' | 'over';
   /** Counted voting sheets that took the place of what a phone had sent. */
   readonly replaced: number;
   /** The facilitator declared that phones failed (Y4); left out otherwise. */

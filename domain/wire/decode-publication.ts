@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Publication, PublishedRun, PublishedTie } from '../exports/publication.ts';
 import type { WholeBallot } from '../exports/whole-ballots.ts';
 import { notChosenReasons, type OpenTie, type RunLine } from '../event/run.ts';
+import { turnoutOf } from '../event/turnout.ts';
 import { unasked } from '../event/rules/rules.ts';
 import { idFrom } from './decode-pieces.ts';
 import { rulesShape } from './decode-rules.ts';
@@ -118,6 +119,8 @@ export const publicationShape = z.strictObject({
   ),
   ballots: count,
   ballotsIn: count.exactOptional(),
+  turnout: z.strictObject({ of: z.enum(turnoutOf), all: count }).exactOptional(),
+  possiblyTwice: count.exactOptional(),
   phonesFailed: z.literal(true).exactOptional(),
   ballotsHash: fingerprint.exactOptional(),
   figures: z.array(z.strictObject({ bid, scorers: count, total: whole, counts: z.array(count) })),

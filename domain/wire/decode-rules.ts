@@ -7,11 +7,13 @@ import { utilities } from '../allocation/utility.ts';
 import type { BallotRules, Completeness } from '../ballots/index.ts';
 import {
   blankKinds,
+  connections,
   ownBidRules,
   rankedBys,
   screenPolicies,
   tieMethods,
   type AllocationRules,
+  type CardsUntil,
   type Rules,
 } from '../event/rules/rules.ts';
 import { mostBids } from '../event/rules/most-bids.ts';
@@ -51,6 +53,11 @@ const allocation = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('phragmen') }),
 ]) satisfies z.ZodType<AllocationRules>;
 
+const cardsUntil = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['close', 'first-pitch', 'first-pitch-over']) }),
+  z.strictObject({ kind: z.literal('time'), minute: whole }),
+]) satisfies z.ZodType<CardsUntil>;
+
 export const rulesShape = z.strictObject({
   ballot,
   completeness,
@@ -77,5 +84,8 @@ export const rulesShape = z.strictObject({
   timing: z.strictObject({ pitchSeconds: whole, lastCallSeconds: whole, graceSeconds: whole }),
   ownBid: z.enum(ownBidRules),
   minimumAge: whole,
+  connections: z.array(z.enum(connections)).max(connections.length),
+  cardsUntil,
+  quorum: whole,
   capPence: whole.nullable(),
 }) satisfies z.ZodType<Rules>;

@@ -94,6 +94,16 @@ export function allText(items: readonly string[], language: Language): string {
   return joined(items, { type: 'conjunction', style: 'long' }, language);
 }
 
+/** One of them is enough: A, B or C. */
+export function eitherText(items: readonly string[], language: Language): string {
+  return joined(items, { type: 'disjunction', style: 'long' }, language);
+}
+
+/** A time of day, such as 10:30, by its minute of the day. */
+export function timeOfDayText(minute: number, language: Language): string {
+  return dateText(new Date(2000, 0, 1, 0, minute), { timeStyle: 'short' }, language);
+}
+
 function joined(items: readonly string[], options: object, { locale }: Language): string {
   const { ListFormat } = Intl as { ListFormat?: Lists };
   if (ListFormat === undefined) return items.join(', ');

@@ -10,6 +10,7 @@ import { onConsole } from './en-GB/console.ts';
 import { countAgain } from './en-GB/count-again.ts';
 import { databaseCheck } from './en-GB/database-check.ts';
 import { desk } from './en-GB/desk.ts';
+import { door } from './en-GB/door.ts';
 import { doubts } from './en-GB/doubts.ts';
 import { electionComment } from './en-GB/election-comment.ts';
 import { electionFaults } from './en-GB/election-faults.ts';
@@ -38,6 +39,7 @@ import { dictionary } from './en-GB/tables/dictionary.ts';
 import { facts } from './en-GB/tables/facts.ts';
 import { logFile } from './en-GB/tables/log.ts';
 import { resultFile } from './en-GB/tables/result.ts';
+import { turnout } from './en-GB/turnout.ts';
 import { walk } from './en-GB/walk.ts';
 import { inLanguage } from './in-language.ts';
 import type { Language } from './language.ts';
@@ -55,6 +57,7 @@ const parts = {
   'count-again': countAgain,
   'database-check': databaseCheck,
   desk,
+  door,
   doubts,
   'election-comment': electionComment,
   'election-faults': electionFaults,
@@ -83,6 +86,7 @@ const parts = {
   'tables/facts': facts,
   'tables/log': logFile,
   'tables/result': resultFile,
+  turnout,
   walk,
 } as const;
 

@@ -13,6 +13,7 @@ import { cardHandlers } from './routes/cards.ts';
 import { compareHandlers } from './routes/compare.ts';
 import { copyPlaceHandlers } from './routes/copy-place.ts';
 import { documentHandlers } from './routes/documents.ts';
+import { doorHandlers } from './routes/door.ts';
 import { electionHandlers } from './routes/elections.ts';
 import { exportHandlers } from './routes/exports.ts';
 import { fundKeepingHandlers } from './routes/fund-keeping.ts';
@@ -52,6 +53,7 @@ const handlers: Handlers<Contract> = {
   ...pictureHandlers,
   ...documentHandlers,
   ...cardHandlers,
+  ...doorHandlers,
   ...sheetHandlers,
   ...peopleHandlers,
   ...exportHandlers,

@@ -1,11 +1,13 @@
 /** What the domain needs from outside when it decides a command. */
 
+import type { SheetFates } from '../../domain/event/card-count.ts';
 import type { DecisionContext } from '../../domain/event/decision-context.ts';
 import type { Run } from '../../domain/event/run.ts';
 import type { RunCause } from '../../domain/event/running/inputs.ts';
 import type { EventState } from '../../domain/event/state.ts';
 import type { ClocksLeft } from '../../domain/event/undo.ts';
 import type { EventClocks } from './clocks.ts';
+import type { EventSheets } from './event-sheets.ts';
 import { sha256, type EventWords } from './event-words.ts';
 import type { Runs } from './runs.ts';
 import type { UndoWindow } from './undo-window.ts';
@@ -15,6 +17,7 @@ interface ContextSources {
   readonly words: EventWords;
   readonly undo: UndoWindow;
   readonly runs: Runs;
+  readonly sheets: Pick<EventSheets, 'fates'>;
 }
 
 /** Each value is read when it is asked for: a ballot, which asks for none, costs nothing. */
@@ -23,14 +26,16 @@ class LazyContext implements DecisionContext {
   readonly #words: EventWords;
   readonly #undo: UndoWindow;
   readonly #runs: Runs;
+  readonly #sheets: ContextSources['sheets'];
   readonly #state: EventState;
   readonly sha256 = sha256;
 
-  constructor({ clocks, words, undo, runs }: ContextSources, state: EventState) {
+  constructor({ clocks, words, undo, runs, sheets }: ContextSources, state: EventState) {
     this.#clocks = clocks;
     this.#words = words;
     this.#undo = undo;
     this.#runs = runs;
+    this.#sheets = sheets;
     this.#state = state;
   }
 
@@ -48,6 +53,10 @@ class LazyContext implements DecisionContext {
 
   get beforeAct(): ClocksLeft | null {
     return this.#undo.before;
+  }
+
+  get sheets(): SheetFates {
+    return this.#sheets.fates;
   }
 
   fingerprint(): string | null {

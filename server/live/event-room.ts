@@ -97,7 +97,7 @@ export class EventRoom implements ResultSource {
     this.#queue = new StreamQueue(
       stream,
       eventStream(
-        decisionContexts({ clocks: this.#clocks, words: this.#words, undo: this.#undo, runs }),
+        decisionContexts({ ...start, clocks: this.#clocks, undo: this.#undo, runs }),
         faults.decide,
       ),
       this.#deps(house),

@@ -6,6 +6,7 @@ import type { Command } from '../../domain/event/commands.ts';
 import { decide } from '../../domain/event/decide.ts';
 import { entryVersion } from '../../domain/event/entries.ts';
 import { makeRun } from '../../domain/event/make-run.ts';
+import { noSheets } from '../../domain/event/card-count.ts';
 import type { DecisionContext } from '../../domain/event/decision-context.ts';
 import { emptyEvent } from '../../domain/event/state.ts';
 import { applyFund } from '../../domain/fund/apply-fund.ts';
@@ -30,6 +31,7 @@ const idleContext: DecisionContext = {
   countdownLeftMs: null,
   clockHeld: false,
   beforeAct: null,
+  sheets: noSheets,
   fingerprint: () => null,
   run: (state, cause) => makeRun(state, cause, sha256),
   sha256,

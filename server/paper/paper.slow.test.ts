@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { recommendedRules } from '../../domain/event/rules/rules.ts';
 import { cardNumber } from '../../domain/ids.ts';
 import { deskCardSpeechIn } from '../../domain/paper/speech-in.ts';
 import { wifiQr } from '../../domain/paper/hall-wifi.ts';
@@ -142,7 +143,9 @@ test('the volunteer’s page is one page, has the two sentences, and is read fro
     event: 'Northfields decides',
     venue: 'Library',
     date: 'Saturday 28 January',
-    minimumAge: 8,
+    area: 'Llanfairpwllgwyngyll and Menai Bridge',
+    // With the most that can be said.
+    rules: { ...recommendedRules, minimumAge: 12, cardsUntil: { kind: 'first-pitch-over' } } as const,
     piles: Array.from({ length: 9 }, (_, at) => ({
       from: cardNumber(at * 100 + 1),
       to: cardNumber(at * 100 + 100),

@@ -81,6 +81,8 @@ const neverOnTheWire: readonly CommandType[] = [
   'cancel-card',
   'replace-card',
   'count-piles',
+  'count-second-cards',
+  'set-entitled',
   'send-ballot',
   'enter-sheets',
 ];

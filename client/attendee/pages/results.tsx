@@ -12,6 +12,7 @@ import { attendeeResultWords as words } from '../../words/attendee-results.ts';
 import { attendeeWords } from '../../words/attendee.ts';
 import { pageLanguage } from '../../words/in-page-language.ts';
 import { moneyWords } from '../../words/money.ts';
+import { turnoutWords } from '../../words/turnout.ts';
 import { sentenceSpeech } from '../../words/reasons.ts';
 import { Frame } from '../frame.tsx';
 import { LinkButton } from '../link-button.tsx';
@@ -52,6 +53,9 @@ export function ResultsPage({ room }: { room: Room }): ReactNode {
           <FundingLine>
             {leftPence === 0 ? words.noneLeftOver : words.leftOver({ amount: moneyWords(leftPence) })}
           </FundingLine>
+          {turnoutWords(results.turnout).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
           <NotChosen room={room} lines={others} />
           <p className={styles.thanks}>{words.thanks}</p>
           <a className={styles.read} href={`/events/${room.event}?what-happened`}>

@@ -26,6 +26,7 @@ import { addressOf, goToPlace } from '../route.ts';
 import { EventFrame } from '../frame/event-frame.tsx';
 import type { LiveEvent } from '../frame/live-event.ts';
 import styles from '../frame/frame.module.css';
+import { EntitledForm } from './entitled-form.tsx';
 import { TeamCards } from './team-cards.tsx';
 
 const usualCount = 100;
@@ -101,6 +102,7 @@ export function CardsPage({ event }: { event: LiveEvent }): ReactNode {
       )}
       <CardBatches key={view.cards.made} event={book.event} onPrint={print} />
       {view.cards.made === 0 ? null : <PrintAgain most={cardNumber(view.cards.made)} onPrint={print} />}
+      <EntitledForm event={event} />
     </EventFrame>
   );
 }

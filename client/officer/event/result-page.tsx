@@ -6,6 +6,7 @@ import { Money } from '../../ui/money.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PotBar } from '../../ui/pot-bar.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
+import { PublishedTurnout } from '../../what-happened/published-turnout.tsx';
 import { happenedWords } from '../../words/happened.ts';
 import { countWords } from '../../words/numbers.ts';
 import { officerWords } from '../../words/officer.ts';
@@ -102,6 +103,7 @@ function RunFacts({ file, standing }: RunFactsProps): ReactNode {
   if (run === undefined) return null;
   return (
     <>
+      <PublishedTurnout of={result} />
       {result.phonesFailed === true ? <p>{happenedWords.phonesFailed}</p> : null}
       <div className={styles.pot}>
         <PotBar total={result.potPence} shares={sharesOf(result)} />

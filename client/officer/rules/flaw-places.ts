@@ -31,5 +31,9 @@ export const flawPlaces: Readonly<Record<RulesFlaw, readonly [RulesField, string
   'screen-too-soon': ['whySoon', words.whySoonMissing],
   timing: ['pitch', more.clockWrong],
   'minimum-age': ['ageFrom', words.ageWrong],
+  // Never of this form: it names each once.
+  connections: ['connections', more.connectionsHint],
+  'cards-until': ['cardsTime', more.cardsTimeWrong],
+  quorum: ['quorum', more.leastVotersWrong],
   cap: ['capAmount', words.capTooLow],
 };

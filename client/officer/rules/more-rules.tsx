@@ -10,6 +10,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { pageLanguage } from '../../words/in-page-language.ts';
 import { rulesFormWords } from '../../words/rules-form.ts';
 import { moreRulesWords as words } from '../../words/rules-more.ts';
+import { DoorQuestions } from './door-questions.tsx';
 import { aboutChoice, aboutTyped, type RulesFields } from './rules-fields.ts';
 import { rulesFieldId, usualBy, type RulesField } from './rules-form.ts';
 import { RulesQuestion } from './rules-question.tsx';
@@ -22,6 +23,10 @@ const short = { characters: 4 } as const;
 const inHere: ReadonlySet<string> = new Set(
   (
     [
+      'connections',
+      'cardsUntil',
+      'cardsTime',
+      'quorum',
       'ballot',
       'rule',
       'by',
@@ -68,6 +73,7 @@ export function MoreRules(fields: RulesFields): ReactNode {
       <summary>{words.title}</summary>
       <div className={styles.questions}>
         <p>{words.sentence}</p>
+        <DoorQuestions {...fields} />
         <HowDecided {...fields} />
         {form.tie === 'draw' ? null : (
           <RulesQuestion

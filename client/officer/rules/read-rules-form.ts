@@ -1,6 +1,6 @@
 /** Reads the form of the rules; every mistake is told at once, beside its field. */
 
-import { recommendedRules, type Rules } from '../../../domain/event/rules/rules.ts';
+import { connections, recommendedRules, type Rules } from '../../../domain/event/rules/rules.ts';
 import { flawsOnDay, type Day } from '../../../domain/event/rules/flaws-with-bids.ts';
 import { leastIncrement } from '../../../domain/event/rules/rules-flaws.ts';
 import type { BidId } from '../../../domain/ids.ts';
@@ -19,6 +19,7 @@ import { readAllocation } from './read-allocation.ts';
 import { readBallot, readCompleteness } from './read-ballot.ts';
 import { rulesFieldId, type RulesForm } from './rules-form.ts';
 import { readClock, readWhole, type Take } from './typed-answers.ts';
+import { readTimeOfDay } from './typed-time.ts';
 
 const usual = recommendedRules;
 
@@ -40,6 +41,7 @@ export function readRulesForm(
   const rules: Rules = {
     ballot: readBallot(form, take),
     ...readCouncil(form, potPence, take),
+    ...readDoor(form, take),
     completeness: readCompleteness(form, take),
     emptiedOut: usual.emptiedOut,
     opening: form.opening,
@@ -89,6 +91,19 @@ function readCouncil(form: RulesForm, potPence: Pence, take: Take) {
     capPence: readCap(form, potPence, take),
     screen: readScreen(form, take),
     blanks: readBlanks(form, take),
+  };
+}
+
+/** Who may vote besides their age, until when cards are handed out, and how many must vote. */
+function readDoor(form: RulesForm, take: Take): Pick<Rules, 'connections' | 'cardsUntil' | 'quorum'> {
+  const { cardsUntil: kind, cardsTime, quorum } = form;
+  return {
+    connections: connections.filter((each) => form.connections.includes(each)),
+    cardsUntil:
+      kind === 'time'
+        ? { kind, minute: take('cardsTime', readTimeOfDay(cardsTime), more.cardsTimeWrong, 0) }
+        : { kind },
+    quorum: take('quorum', readWhole(quorum, 0, 1_000_000), more.leastVotersWrong, 0),
   };
 }
 

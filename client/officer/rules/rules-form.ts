@@ -5,12 +5,20 @@ import type { Utility } from '../../../domain/allocation/utility.ts';
 import type { BallotRules, BallotTypeName, Completeness } from '../../../domain/ballots/index.ts';
 import { scaleNameOf, type ScaleName } from '../../../domain/ballots/score.ts';
 import { presets, rulesFrom, type PresetName } from '../../../domain/event/rules/presets.ts';
-import type { AllocationRules, RankedBy, RankedRule, Rules } from '../../../domain/event/rules/rules.ts';
+import type {
+  AllocationRules,
+  CardsUntil,
+  Connection,
+  RankedBy,
+  RankedRule,
+  Rules,
+} from '../../../domain/event/rules/rules.ts';
 import { typedHundredths } from '../../../domain/typed-money.ts';
 import { pageLanguage } from '../../words/in-page-language.ts';
 import { clockWords } from '../../words/numbers.ts';
 import { typedAmount } from '../form/amounts.ts';
 import { typedGroups, typedSubPots } from './bid-lists.ts';
+import { typedTime } from './typed-time.ts';
 
 /** `''` where an answer is still open: the four questions that a council answers itself have no default. */
 export interface RulesForm {
@@ -24,6 +32,10 @@ export interface RulesForm {
   readonly places: string;
   readonly age: 'everybody' | 'from' | '';
   readonly ageFrom: string;
+  readonly connections: readonly Connection[];
+  readonly cardsUntil: CardsUntil['kind'];
+  readonly cardsTime: string;
+  readonly quorum: string;
   readonly cap: 'none' | 'at-most' | '';
   readonly capAmount: string;
   readonly blanks: Rules['blanks']['kind'] | '';
@@ -80,6 +92,7 @@ export function formOf(rules: Rules, whySoon = ''): RulesForm {
     ...typedBallot(rules.ballot),
     age: minimumAge === 0 ? 'everybody' : 'from',
     ageFrom: minimumAge === 0 ? '' : String(minimumAge),
+    ...typedDoor(rules),
     cap: capPence === null ? 'none' : 'at-most',
     capAmount: capPence === null ? '' : typedAmount(capPence),
     blanks: blanks.kind,
@@ -126,6 +139,15 @@ const usually: Readonly<Record<BallotTypeName, RankedBy>> = {
 function presetOf({ ballot }: Rules): PresetName {
   if (ballot.type === 'points') return 'shareOutTokens';
   return ballot.type === 'score' ? 'scoreEveryProject' : 'chooseThree';
+}
+
+function typedDoor({ connections, cardsUntil: until, quorum }: Rules) {
+  return {
+    connections,
+    cardsUntil: until.kind,
+    cardsTime: until.kind === 'time' ? typedTime(until.minute) : '',
+    quorum: String(quorum),
+  } as const;
 }
 
 type TypedBallot = Pick<

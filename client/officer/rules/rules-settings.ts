@@ -2,6 +2,8 @@ import { raisesShares } from '../../../domain/allocation/equal-shares/completion
 import type { Pence } from '../../../domain/money.ts';
 import type { BallotRules } from '../../../domain/ballots/index.ts';
 import type { AllocationRules, Rules } from '../../../domain/event/rules/rules.ts';
+import { listText } from '../../../domain/words/formats.ts';
+import { pageLanguage } from '../../words/in-page-language.ts';
 import { moneyWords } from '../../words/money.ts';
 import { moreRulesWords as more } from '../../words/rules-more.ts';
 import { rulesFormWords as words, type FormQuestion } from '../../words/rules-form.ts';
@@ -21,6 +23,9 @@ export function settingsOf(rules: Rules, fingerprint: string): QuestionAndAnswer
     choice(questions.ballot, form.ballot),
     ...ballotSettings(rules.ballot, form),
     typedOr(asked.age, form.age, 'from', form.ageFrom),
+    [more.connections, waysWords(rules)],
+    typedOr(questions.cardsUntil, form.cardsUntil, 'time', form.cardsTime),
+    [more.quorum, form.quorum],
     typedOr(asked.cap, form.cap, 'at-most', moneyWords(rules.capPence ?? 0)),
     choice(asked.screen, form.screen),
     ...given(form.screen !== 'counts', [words.firstAt, form.firstAt], [words.thenEvery, form.thenEvery]),
@@ -47,6 +52,15 @@ export function settingsOf(rules: Rules, fingerprint: string): QuestionAndAnswer
     [more.lastCall, form.lastCall],
     [more.grace, form.grace],
   ];
+}
+
+function waysWords({ connections }: Rules): string {
+  return connections.length === 0
+    ? more.anybody
+    : listText(
+        connections.map((each) => more.ways[each]),
+        pageLanguage,
+      );
 }
 
 function ballotSettings(ballot: BallotRules, form: RulesForm): QuestionAndAnswer[] {

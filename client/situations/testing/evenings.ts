@@ -66,7 +66,7 @@ export const evenings: readonly Evening[] = [
   },
   {
     name: 'points',
-    rules: { ...rulesWith('points'), screen: live },
+    rules: { ...rulesWith('points'), screen: live, quorum: 50, cardsUntil: { kind: 'first-pitch' } },
     whole: [
       [1, 4],
       [2, 2],
@@ -139,6 +139,7 @@ const untilTheSeal: readonly Step[] = [
     see: 'counting, piles counted',
     once: true,
   },
+  { press: [{ type: 'count-second-cards', from: 0, to: 1 }], see: 'counting, one given twice', once: true },
   { press: [{ type: 'seal' }], see: 'sealed' },
 ];
 const tellingOne: readonly Step[] = [

@@ -52,6 +52,8 @@ export interface Facts {
   readonly opened: number;
   readonly cards: CardCount;
   readonly handedOut: number;
+  /** Handed out in place of a lost card whose number nobody knew. */
+  readonly secondCards: number;
   /** The ballot of the card that is looked at; null on screens that are nobody's. */
   readonly mine: {
     readonly fullness: BallotStatus | null;
@@ -92,6 +94,7 @@ export function factsAt({ play, hall }: Situation, { where, holder }: Surface): 
     ballots: ballotFigures(state),
     opened: openedCards(state, hall).joined,
     handedOut: handedOut(cards),
+    secondCards: state.door.secondCards,
     mine: holder === null ? null : mineOf(state, hall, holder),
   };
 }

@@ -123,6 +123,35 @@ export const kindsOfFigures: readonly Kind[] = [
     says: /^All (\d+) cards accounted for|^After this press the count is final/,
     holds: ({ cards, stage }) => stage === 'counting' && cards.uncounted === 0 && cards.notReturned === 0,
   },
+  {
+    says: /^(?:Turnout: )?(\d+) of (\d+) cards handed out voted/,
+    holds: ({ ballots, handedOut, sealed }, [, voted, out]) =>
+      sealed && ballots.in === number(voted) && handedOut === number(out),
+  },
+  {
+    says: /^Quorum (\d+): (\d+) voted/,
+    holds: ({ rules, ballots }, [, quorum, voted]) =>
+      rules.quorum === number(quorum) && ballots.in === number(voted),
+  },
+  {
+    says: /^The quorum was not reached/,
+    holds: ({ rules, ballots, beforeClose, where }) =>
+      ballots.in < rules.quorum && (!beforeClose || where === 'facilitator'),
+  },
+  {
+    says: /^Possibly twice: (\d+) cards? (?:was|were) given for a lost card/,
+    holds: ({ secondCards }, [, cards]) => secondCards === number(cards),
+  },
+  {
+    says: /^Cards are no longer handed out\.|^If somebody should still have one/,
+    holds: ({ rules, beforeVoting, where }) =>
+      where === 'desk' && rules.cardsUntil.kind === 'first-pitch' && !beforeVoting,
+  },
+  {
+    says: /^Hand out no more cards once/,
+    holds: ({ rules, where }) => where === 'desk' && rules.cardsUntil.kind === 'first-pitch',
+  },
+  { says: /^Give the next card from the pile/, holds: ({ where, sealed }) => where === 'desk' && !sealed },
   { says: /^Marks on a sheet then count beside/, holds: ({ isScore, sealed }) => isScore && !sealed },
   { says: /^(?:Not h|H)anded out/, holds: ({ where }) => where === 'desk' },
   {

@@ -3,6 +3,7 @@ import { doubtWords } from '../doubts.ts';
 import { inPageLanguage } from '../in-page-language.ts';
 import { lineSpeech } from '../reason-lines.ts';
 import { pageRulesSpeech } from '../rules.ts';
+import { turnoutMessages } from '../turnout.ts';
 import { walkSpeech } from '../walk.ts';
 
 export const sheetSpeech = {
@@ -11,4 +12,5 @@ export const sheetSpeech = {
   sheet: inPageLanguage(resultSheet),
   doubts: doubtWords,
   rules: pageRulesSpeech,
+  turnout: turnoutMessages,
 };

@@ -20,6 +20,7 @@ import { settingUp } from './setting-up.ts';
 import { showing } from './showing.ts';
 import { signing } from './signing.ts';
 import { telling } from './telling.ts';
+import { turnout } from './turnout.ts';
 import { tying } from './tying.ts';
 import { undoing } from './undoing.ts';
 
@@ -39,6 +40,7 @@ export const entryHandlers: EntryHandlers<EntryType> = {
   ...undoing,
   ...receiving,
   ...phonesFailing,
+  ...turnout,
   ...sealing,
   ...tying,
   ...asking,

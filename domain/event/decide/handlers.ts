@@ -35,6 +35,7 @@ import { showOverlay } from './showing.ts';
 import { sign } from './signing.ts';
 import { showNextResult, startResults } from './telling.ts';
 import { numberTheDraw, settleByDraw, settleByHands, settleByShare } from './tying.ts';
+import { countSecondCards, setEntitled } from './turnout.ts';
 import { undo } from './undoing.ts';
 
 export interface CommandHandler<T extends CommandType> {
@@ -84,6 +85,8 @@ export const commandHandlers: { readonly [T in CommandType]: CommandHandler<T> }
   'cancel-card': { roles: desk, whilePaused: true, decide: cancelCard },
   'replace-card': { roles: desk, whilePaused: true, decide: replaceCard },
   'count-piles': { roles: desk, whilePaused: true, decide: countPiles },
+  'count-second-cards': { roles: desk, whilePaused: true, decide: countSecondCards },
+  'set-entitled': { roles: officer, whilePaused: true, decide: setEntitled },
 
   'open-doors': { roles: stage, decide: openDoors },
   'close-doors': { roles: stage, decide: closeDoors },

@@ -6,6 +6,7 @@ import type { CommandOf } from '../commands.ts';
 import { written, type Decided } from '../decided.ts';
 import type { DecisionContext } from '../decision-context.ts';
 import { currentRun, type EventState } from '../state.ts';
+import { turnoutAtSeal } from '../count-turnout.ts';
 
 /** Makes the count final, names its last ballot, and makes the first run (ST12, E1). */
 export function seal(
@@ -14,7 +15,9 @@ export function seal(
   moment: DecisionContext,
 ): Outcome<Decided> {
   if (state.stage !== 'counting') return refused('wrong-stage');
+  const turnout = turnoutAtSeal(state, moment.sheets);
   return written([
+    ...(turnout === null ? [] : [{ type: 'turnout-counted', ...turnout } as const]),
     { type: 'sealed', ballots: ballotFigures(state).in, lastBallotSeq: state.lastBallotSeq },
     { type: 'run-made', run: moment.run(state, { because: 'sealed' }) },
   ]);

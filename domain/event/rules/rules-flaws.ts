@@ -32,6 +32,9 @@ export const rulesFlaws = [
   'screen-too-soon', // of a real event, without a reason
   'timing',
   'minimum-age',
+  'connections', // one of them twice
+  'cards-until',
+  'quorum',
   'own-bid-and-blanks',
   'own-bid-and-whole-ballots',
   'cap',
@@ -46,6 +49,7 @@ export function flawsIn(rules: Rules): readonly RulesFlaw[] {
     ...allocationFlaws(rules),
     ...passFlaws(rules),
     ...showFlaws(rules),
+    ...doorFlaws(rules),
   ]);
   return rulesFlaws.filter((flaw) => found.has(flaw));
 }
@@ -180,7 +184,6 @@ function* passFlaws({
   ownBid,
   allocation,
   blanks,
-  minimumAge,
   capPence,
 }: Rules): Generator<RulesFlaw> {
   if (passShare !== null && !isWhole(passShare.percent, 1, 100)) yield 'pass-share';
@@ -194,7 +197,6 @@ function* passFlaws({
   }
   const isGroup = (group: readonly BidId[]): boolean => group.length > 1 && !hasTwice(group);
   if (excluding.length > mostBids || !excluding.every(isGroup)) yield 'excluding';
-  if (!isWhole(minimumAge, 0, 120)) yield 'minimum-age';
   // A group's ballot has a blank by its own rule: it would never be counted (C11).
   if (ownBid === 'abstain' && blanks.kind === 'ballot-not-counted') yield 'own-bid-and-blanks';
   // Among whole ballots the gap would say whose they are: a group of two is two ballots without its bid (S8, C11).
@@ -213,8 +215,18 @@ function* showFlaws({ locking, screen, timing }: Rules): Generator<RulesFlaw> {
   if (!seconds.every((length) => isWhole(length, 1, 3600))) yield 'timing';
 }
 
-function hasTwice(bids: readonly BidId[]): boolean {
-  return new Set(bids).size !== bids.length;
+/** Who may vote, until when, and how many at least (D1, D2, D4). */
+function* doorFlaws({ minimumAge, connections, cardsUntil, quorum }: Rules): Generator<RulesFlaw> {
+  if (!isWhole(minimumAge, 0, 120)) yield 'minimum-age';
+  if (hasTwice(connections)) yield 'connections';
+  if (cardsUntil.kind === 'time' && !isWhole(cardsUntil.minute, 0, minutesOfDay - 1)) yield 'cards-until';
+  if (!isWhole(quorum, 0, 1_000_000)) yield 'quorum';
+}
+
+const minutesOfDay = 24 * 60;
+
+function hasTwice(values: readonly unknown[]): boolean {
+  return new Set(values).size !== values.length;
 }
 
 function isWhole(value: number, from: number, to: number): boolean {

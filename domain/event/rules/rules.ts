@@ -15,6 +15,16 @@ export const rankedBys = ['average', 'total', 'votes'] as const;
 export const tieMethods = ['hands', 'draw', 'share'] as const;
 export const ownBidRules = ['abstain', 'allow', 'not-vote'] as const;
 export const screenPolicies = ['live', 'counts', 'after-each'] as const;
+export const connections = ['live', 'work', 'study', 'volunteer'] as const;
+
+/** What somebody who may vote does in the event's area (D1). */
+export type Connection = (typeof connections)[number];
+
+/** Until when the desk hands out cards (D2): until the close, until the first pitch has begun or is over, or by the clock. */
+export type CardsUntil =
+  | { readonly kind: 'close' | 'first-pitch' | 'first-pitch-over' }
+  /** `minute`: of the day, by the clock of the hall. */
+  | { readonly kind: 'time'; readonly minute: number };
 
 /** What bids are ranked by: the average of their scores, the points of all ballots, or how many ballots mark them. */
 export type RankedBy = (typeof rankedBys)[number];
@@ -108,8 +118,13 @@ export interface Rules {
   readonly toldInTurn: boolean;
   /** What the cards of groups that present a bid do with it: leave it out, mark it as all others, or there are none. */
   readonly ownBid: (typeof ownBidRules)[number];
-  /** Who may vote, told with the rules and ticked at the desk; 0 for everybody. */
+  /** Who may vote, told with the rules and asked at the desk; 0 for everybody. */
   readonly minimumAge: number;
+  /** Who may vote, asked at the desk: one of these is enough. Empty: nobody is asked. */
+  readonly connections: readonly Connection[];
+  readonly cardsUntil: CardsUntil;
+  /** The least number of people who vote; 0 for none. It changes no money: the council decides what follows (D4). */
+  readonly quorum: number;
   /** The most that one bid can ask for; null for the whole pot. */
   readonly capPence: Pence | null;
 }
@@ -128,6 +143,9 @@ export const unasked = {
   ownBid: 'allow',
   whySoon: null,
   minimumAge: 0,
+  connections,
+  cardsUntil: { kind: 'close' },
+  quorum: 0,
   capPence: null,
 } as const satisfies Partial<Rules>;
 

@@ -109,6 +109,10 @@ export const acts = {
     'not-eligible': 'Replaced a voting card: not eligible',
     'attends-only': 'Replaced a voting card: attends and does not vote',
   },
+  secondCards:
+    'Noted that {cards, plural, one {# card was} other {# cards were}} handed out for a lost one whose number nobody knew',
+  entitled: 'Set how many people are entitled to vote: {people, number}',
+  entitledNot: 'Set that nobody knows how many people are entitled to vote',
   pilesCounted: 'Counted the cards that were not handed out: {count, number} cancelled',
 
   // The day.
@@ -153,6 +157,8 @@ export const acts = {
   actUndone: 'Undid the action in entry {entry}',
 
   // The result.
+  turnoutEntitled: 'Counted the turnout, of {all, plural, one {# person} other {# people}} entitled to vote',
+  turnoutHandedOut: 'Counted the turnout, of {all, plural, one {# card} other {# cards}} handed out',
   sealed: 'Sealed the count, with {ballots, plural, one {# ballot} other {# ballots}} in',
   runMade: 'Run {run} was worked out',
   // {changes} is a list of the next message.

@@ -124,6 +124,7 @@ export const desk = {
   cardsFigure: 'How many',
   cardsPrinted: 'Printed',
   cardsOut: 'Handed out, as far as we know',
+  cardsPossiblyTwice: '· of these, possibly twice: the lost card’s number was not known',
   cardsVoted: '· have voted',
   cardsNotVoted: '· have not voted',
   cardsSpoilt: '· voting sheet spoilt',
@@ -139,6 +140,14 @@ export const desk = {
   phonesFailed:
     'Phones have failed. Give a voting sheet to everybody who asks: it counts beside their phone. Write the number that belongs to the card on it.',
   allCounted: 'Every card is accounted for.',
+
+  // A lost card whose number nobody knows. The title of the phone's page is in the catalogue of phones.
+  secondCardTitle: 'Lost, and nobody knows the number',
+  secondCardSentence:
+    'The person’s phone shows the number under “Cards on this phone”. Nobody knows it? Give the next card from the pile and press once.',
+  // Also on the volunteer's page.
+  secondCard: 'Second card given',
+  secondCardTakeBack: 'Take one back',
 
   paperTitle: 'On paper',
   sheetsSentence:

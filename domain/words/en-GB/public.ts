@@ -19,6 +19,7 @@ export const publicPages = {
   groupAsks: '{group} asks for {amount}',
   resultsTitle: 'Results',
   results: 'The results are announced in the hall. The council makes the awards after final checks.',
+  tryCard: 'Does my voting card work?',
   resultsTold: 'The results were announced in the hall. They are provisional until two people have signed.',
   resultsSigned: 'The results are signed. The council makes the awards after final checks.',
 

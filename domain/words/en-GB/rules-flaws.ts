@@ -42,6 +42,9 @@ export const rulesFlaws = {
     'screen-steps': 'The steps in which scores are shown are not possible.',
     timing: 'A clock is shorter than a second or longer than an hour.',
     'minimum-age': 'The minimum age is not possible.',
+    connections: 'Something that people do in the area is named twice.',
+    'cards-until': 'The time until which cards are handed out is not possible.',
+    quorum: 'The quorum is not possible.',
     'own-bid-and-blanks': 'A group that does not vote on its own project could never make a complete vote.',
     'own-bid-and-whole-ballots':
       'Every vote is published under these rules. A vote that has no mark for one project would show which group it is from.',

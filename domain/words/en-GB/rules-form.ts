@@ -39,7 +39,7 @@ export const rulesForm = {
   chooseBlanks: 'Choose what happens when a project is left blank',
   chooseUnfinished: 'Choose what happens to a ballot that is not complete',
   chooseScreen: 'Choose what the big screen shows',
-  chooseAge: 'Choose who may vote',
+  chooseAge: 'Choose how old voters must be',
   chooseCap: 'Choose whether one project can ask for the whole pot',
   ageWrong: 'Enter an age from 1 to 120',
   capWrong: 'Enter an amount up to {pot}: that is the pot',

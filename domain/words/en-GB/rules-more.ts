@@ -179,6 +179,27 @@ export const rulesMore = {
         },
       },
     },
+    cardsUntil: {
+      legend: 'Until when does the desk hand out cards?',
+      options: {
+        close: {
+          label: 'Until voting closes',
+          means: 'People who come late can still vote on everything that is open.',
+        },
+        'first-pitch': {
+          label: 'Until the first pitch begins',
+          means: 'Everybody who votes has heard every pitch.',
+        },
+        'first-pitch-over': {
+          label: 'Until the first pitch is over',
+          means: 'The queue at the door can be served while the first group presents.',
+        },
+        time: {
+          label: 'Until a time of day',
+          means: 'It can be printed on the invitation.',
+        },
+      },
+    },
     leftOver: {
       legend: 'What happens to money that is left in one part?',
       options: {
@@ -193,6 +214,21 @@ export const rulesMore = {
       },
     },
   },
+  connections: 'Who may vote?',
+  connectionsHint: 'One is enough. The desk asks everybody. Without a tick, nobody is asked.',
+  ways: {
+    live: 'People who live in the area',
+    work: 'People who work in the area',
+    study: 'People who study in the area',
+    volunteer: 'People who volunteer in the area',
+  },
+  anybody: 'Everybody who comes',
+  cardsTime: 'At what time?',
+  cardsTimeHint: 'In hours and minutes, such as 10:30.',
+  cardsTimeWrong: 'Enter a time from 0:00 to 23:59, such as 10:30',
+  quorum: 'Quorum: the least number of people who vote',
+  quorumHint:
+    '0 means none. With fewer, the result is worked out all the same, and the council decides whether it makes the awards.',
   title: 'More rules',
   sentence: 'Most events leave these as they are.',
   increment: 'By how much shares are raised each time',

@@ -38,11 +38,11 @@ export const rulesQuestions = {
     },
   },
   age: {
-    legend: 'Who may vote?',
+    legend: 'How old must voters be?',
     hint: 'You need to choose. There is no usual answer.',
     options: {
       everybody: {
-        label: 'Everybody in the room',
+        label: 'Any age',
         means: 'Children vote too, on cards of their own.',
       },
       from: {

@@ -1,6 +1,17 @@
 /** Today's rules in plain sentences, as projector, phone and paper say them. */
 export const rules = {
   age: 'Everybody who is {age, number} or older can vote.',
+  // {ways} is a list of the next messages: “live, work or study”.
+  who: 'People who {ways} in {named, select, no {the area} other {{area}}} can vote.',
+  whoFrom:
+    'People who {ways} in {named, select, no {the area} other {{area}}}, and are {age, number} or older, can vote.',
+  ways: { live: 'live', work: 'work', study: 'study', volunteer: 'volunteer' },
+  cardsUntil: {
+    'first-pitch': 'Voting cards are handed out until the first pitch begins.',
+    'first-pitch-over': 'Voting cards are handed out until the first pitch is over.',
+    time: 'Voting cards are handed out until {time}.',
+  },
+  quorum: 'If fewer than {count, number} people vote, the council decides whether it makes the awards.',
   ownBid: {
     abstain: 'Groups that present do not vote on their own project.',
     'not-vote': 'Groups that present do not vote.',

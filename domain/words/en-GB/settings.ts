@@ -24,6 +24,9 @@ export const settings = {
     toldInTurn: 'announced in the settled order',
     ownBid: 'a group’s own project',
     minimumAge: 'minimum age',
+    connections: 'who may vote',
+    cardsUntil: 'cards are handed out',
+    quorum: 'quorum',
     capPence: 'cap for a project',
   },
 
@@ -106,6 +109,20 @@ export const settings = {
     counts: 'how many voted, no figures',
     'after-each': 'figures after each project, from {firstAt, plural, one {# ballot} other {# ballots}}',
     live: 'live figures, from {firstAt, plural, one {# ballot} other {# ballots}}, then every {thenEvery, number}',
+  },
+  // A list of `ways`; nobody is asked for any.
+  anybody: 'anybody',
+  ways: {
+    live: 'live in the area',
+    work: 'work in the area',
+    study: 'study in the area',
+    volunteer: 'volunteer in the area',
+  },
+  cardsUntil: {
+    close: 'until the close',
+    'first-pitch': 'until the first pitch begins',
+    'first-pitch-over': 'until the first pitch is over',
+    time: 'until {time}',
   },
   noReason: 'no reason given',
   timing:

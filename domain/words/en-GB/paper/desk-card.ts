@@ -7,15 +7,15 @@ export const deskCard = {
   inOrder:
     'Keep each pile in order, the lowest number on top. You need no computer: cards work as soon as they are printed.',
   oneEach: 'One card for each person who may vote here.',
-  oneEachFrom: 'One card for each person who is {age, number} or older and may vote here.',
   topCard: 'Always give the top card, never one from the middle. Do not write down who got which number.',
   envelope: 'A group that presents a project gets its own envelope, and no card from the pile.',
   noCard: 'People who are here and do not vote, such as officers, councillors or sponsors, get no card.',
 
   wrong: 'When something is wrong',
   lost: 'A card is lost or cannot be read: type its number on the desk page and press “{cancel}”. Take the next card from the pile, type its number too, and press “{cancelAndReplace}”.',
-  noneLeft:
-    'No cards are left: ask an officer to make and print more. If nobody knows the number of a lost card, ask the facilitator. Never give a second card without cancelling the first.',
+  noNumber:
+    'A card is lost and nobody knows its number: the person’s phone shows it under “Cards on this phone”. If not, give the next card from the pile and press “{press}”.',
+  noneLeft: 'No cards are left: ask an officer to make and print more.',
   doesNotVote:
     'Somebody has a card but does not vote: type its number, press “{cancel}”, choose the reason, then “{cancelOnly}”.',
   onPaper:

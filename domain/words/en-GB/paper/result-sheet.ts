@@ -15,6 +15,7 @@ export const resultSheet = {
     allocated: 'Allocated',
     left: 'Left over',
   },
+  turnout: 'Turnout',
   counted: '{count, number}',
   countedOf: '{count, number} of {all, number}',
 

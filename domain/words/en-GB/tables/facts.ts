@@ -20,6 +20,23 @@ export const facts = {
     run: { heading: 'Run', means: 'The number of the run that gave this result.' },
     ballots: { heading: 'Ballots counted', means: 'How many ballots were counted.' },
     ballotsIn: { heading: 'Ballots in', means: 'How many ballots gave something, counted or not.' },
+    entitled: {
+      heading: 'Entitled to vote',
+      means: 'How many people may vote; empty where nobody gave the number.',
+    },
+    handedOut: {
+      heading: 'Cards handed out',
+      means:
+        'How many cards were handed out; empty where nobody counted, or where it is known how many may vote.',
+    },
+    quorum: {
+      heading: 'Quorum',
+      means: 'The least number of people who vote, by the rules; empty where there is none.',
+    },
+    possiblyTwice: {
+      heading: 'Possibly twice',
+      means: 'Cards given for a lost card whose number nobody knew: the lost card may have voted too.',
+    },
     potPence: { heading: 'Pot (pounds)', means: 'The money there was to decide on.' },
     allocatedPence: { heading: 'Allocated (pounds)', means: 'What the chosen projects get in all.' },
     leftPence: {
