@@ -37,8 +37,8 @@ export function partsBehind(record: DecisionRecord, speech: SheetSpeech): readon
 function rulesPart({ published, whySoon }: DecisionRecord, { rules: speech, sheet }: SheetSpeech): SheetPart {
   const { rules } = explainedFrom(published);
   const nameOf = (bid: BidId) => bidIn(published, bid).name;
-  const { potPence, bids, event } = published;
-  const said = rulesSentences({ rules, potPence, bids, whySoon, area: event.area }, speech);
+  const { area } = published.event;
+  const said = rulesSentences({ ...published, rules, whySoon, area }, speech);
   const parts = (rules.subPots?.pots ?? []).map(({ pence, bids }, place) =>
     sheet.potPart({ pot: place + 1, amount: speech.money(pence), names: speech.list(bids.map(nameOf)) }),
   );
