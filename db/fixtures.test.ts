@@ -103,7 +103,7 @@ test.each(['journal-v1-paperwork.jsonl', 'journal-v6.jsonl'])(
     expect([...(state?.erased ?? [])]).toEqual(purposes.map((purpose) => [purpose, erased]));
     const fund = emptyFund();
     for (const link of linksIn(name).filter(({ stream }) => stream === 'fund:1'))
-      applyFund(fund, liftFund(link.version, parseEntry(link).body));
+      applyFund(fund, liftFund(link.version, parseEntry(link).body), link);
     expect(fund.eraseDays).toEqual(everythingOn(21_400));
   },
 );

@@ -9,7 +9,7 @@ export function foldFund(db: Database, stream: string): FundState {
   const state = emptyFund();
   for (const link of linksIn(db)(stream, 0)) {
     const { version, body } = parseEntry(link);
-    applyFund(state, liftFund(version, body));
+    applyFund(state, liftFund(version, body), link);
   }
   return state;
 }

@@ -8,13 +8,15 @@ import { notChosenReasons } from '../domain/event/run.ts';
 import { doubts, proofKinds } from '../domain/event/signatures.ts';
 import { reopenReasons, stages } from '../domain/event/stages.ts';
 import { turnoutOf } from '../domain/event/turnout.ts';
+import { awardChecks, backReasons, checkMarks } from '../domain/fund/awards.ts';
 import type { FundCommand } from '../domain/fund/fund.ts';
 import { decideFund } from '../domain/fund/decide-fund.ts';
 import { emptyFund } from '../domain/fund/fund.ts';
 import { purposes } from '../domain/purposes.ts';
 import { fundId } from '../domain/ids.ts';
 import { entryNames } from './testing/entry-names.ts';
-import { everyEventEntry, everyFundEntry } from './testing/every-entry.ts';
+import { everyEventEntry } from './testing/every-entry.ts';
+import { everyFundEntry } from './testing/every-fund-entry.ts';
 
 const hash = /^[0-9a-f]{64}$/;
 const key = /^[\w-]{22}$/;
@@ -49,7 +51,9 @@ const allowed: Readonly<Record<string, RegExp | readonly string[]>> = {
   method: tieMethods,
   otherwise: tieMethods,
   policy: screenPolicies,
-  because: ['sealed', 'tie-settled', 'no-thank-you', 'asked-aloud'],
+  because: ['sealed', 'tie-settled', 'no-thank-you', 'asked-aloud', 'part-kept', 'tie-drawn', ...backReasons],
+  check: awardChecks,
+  mark: checkMarks,
   outcome: ['chosen', 'part', 'not-chosen'],
   why: notChosenReasons,
   of: turnoutOf,

@@ -39,6 +39,10 @@ function placesOf(db: Database): ReadonlyMap<string, string> {
   return places;
 }
 
+function isOfAwards(type: EntryBody['type'] | FundEntryBody['type']): boolean {
+  return ['award-made', 'award-check-set', 'direct-grant-made', 'signposts-set'].includes(type);
+}
+
 function astrayIn({ kind, number }: Stream, body: EntryBody | FundEntryBody): string {
   const event = String(number);
   if (body.type === 'bid-added' || body.type === 'bid-changed')
@@ -48,6 +52,7 @@ function astrayIn({ kind, number }: Stream, body: EntryBody | FundEntryBody): st
   if (body.type === 'order-set') return words.astray.draw({ event });
   if (kind === 'event') return words.astray.event({ event });
   const fund = String(number);
+  if (isOfAwards(body.type)) return words.astray.award({ fund });
   const area = 'area' in body ? body.area : null;
   return area === null ? words.astray.fund({ fund }) : words.astray.area({ area: String(area), fund });
 }

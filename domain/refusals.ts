@@ -120,6 +120,7 @@ export const refusals = {
   'no-question': 'final', // nobody was asked
   'answer-first': 'final', // a group is being asked: the show waits for its answer
   'no-run': 'final',
+  'award-not-possible': 'final', // detail.why: what the money of the pot, the fund or the law does not allow
   'not-chosen': 'final',
   'not-all-shown': 'final',
   'counts-are-enough': 'final', // whole ballots are given out only where the rule needs them (S8)

@@ -20,8 +20,8 @@ export async function loadFunds(): Promise<void> {
   );
 }
 
-/** What of a fund is not in a pot yet, in pence. `but`: the area whose pot is about to change. */
+/** What of a fund is neither in a pot nor directly granted yet, in pence. `but`: the area whose pot is about to change. */
 export function leftOf(fund: FundSummary, but: number | null = null): number {
   const pots = fund.areas.filter(({ area }) => area !== but).map(({ potPence }) => potPence);
-  return fund.totalPence - pots.reduce((sum, pot) => sum + pot, 0);
+  return fund.totalPence - fund.directPence - pots.reduce((sum, pot) => sum + pot, 0);
 }

@@ -13,6 +13,7 @@ const oneOfEach: { readonly [A in OfficerRoute['at']]: OfficerRoute & { readonly
   'new-area': { at: 'new-area', fund: fundId(1) },
   across: { at: 'across', fund: fundId(1) },
   fund: { at: 'fund', fund: fundId(1) },
+  awards: { at: 'awards', fund: fundId(1) },
   pot: { at: 'pot', fund: fundId(1), area: areaId(3) },
   'new-event': { at: 'new-event', fund: fundId(2), area: areaId(3) },
   event: { at: 'event', event: eventId(7), part: 'overview' },

@@ -25,6 +25,7 @@ export const eventParts = [
   'log',
   'sheet',
   'compare',
+  'awards',
 ] as const;
 export type EventPart = (typeof eventParts)[number];
 
@@ -33,7 +34,7 @@ export type OfficerRoute =
   | { readonly at: 'funds' }
   | { readonly at: 'new-fund' }
   | { readonly at: 'account' | 'staff' | 'log' | 'copies' }
-  | { readonly at: 'new-area' | 'across' | 'fund'; readonly fund: FundId }
+  | { readonly at: 'new-area' | 'across' | 'fund' | 'awards'; readonly fund: FundId }
   | { readonly at: 'pot'; readonly fund: FundId; readonly area: AreaId }
   | { readonly at: 'new-event'; readonly fund: FundId; readonly area: AreaId }
   | {
@@ -62,11 +63,14 @@ export function readWhere(query: URLSearchParams): OfficerRoute {
     asked === 'copies'
   )
     return { at: asked };
-  if ((asked === 'new-area' || asked === 'across' || asked === 'fund') && fund !== undefined)
-    return { at: asked, fund };
+  if (isOfFund(asked) && fund !== undefined) return { at: asked, fund };
   if (fund !== undefined && area !== undefined && (asked === 'pot' || asked === 'new-event'))
     return { at: asked, fund, area };
   return { at: 'funds' };
+}
+
+function isOfFund(asked: string | null): asked is 'new-area' | 'across' | 'fund' | 'awards' {
+  return asked === 'new-area' || asked === 'across' || asked === 'fund' || asked === 'awards';
 }
 
 export function addressOf(where: OfficerRoute): string {
@@ -89,6 +93,7 @@ export function addressOf(where: OfficerRoute): string {
     case 'new-area':
     case 'across':
     case 'fund':
+    case 'awards':
       return `/officer?do=${where.at}&fund=${where.fund}`;
     default:
       return `/officer?do=${where.at}&fund=${where.fund}&area=${where.area}`;

@@ -25,6 +25,8 @@ const sentences: Record<RefusalCode, string> = {
 
 /** Why nothing proves that two people signed. */
 const doubts: Readonly<Record<string, string>> = doubtWords.why;
+const whyNoAward: Readonly<Record<string, string | ((amounts: { left: string }) => string)>> =
+  words.awardNotPossible;
 const notFree: Readonly<Record<string, string>> = words.cardNotFree;
 const notADocument: Readonly<Record<string, string>> = words.notADocument;
 const notAPicture: Readonly<Record<string, string>> = words.notAPicture;
@@ -53,6 +55,11 @@ const withFacts: Partial<Record<RefusalCode, (facts: Facts) => string | undefine
     ),
   'ask-above-cap': ({ capPence: cap }) => say(amountsIn({ cap }), known['ask-above-cap']),
   'pots-above-fund': ({ leftPence: left }) => say(amountsIn({ left }), known['pots-above-fund']),
+  'award-not-possible': ({ why, leftPence: left }) => {
+    const message = whyNoAward[String(why)];
+    if (typeof message !== 'function') return message;
+    return say(amountsIn({ left }), message);
+  },
   'total-below-pots': ({ potsPence: pots }) => say(amountsIn({ pots }), known['total-below-pots']),
 
   'election-unreadable': ({ line, column, malformation }) =>

@@ -32,9 +32,9 @@ export function foldAgain(entries: Iterable<Entry>): FoldedEvent {
   try {
     for (const entry of entries) {
       const { body } = entry;
-      if (expected && body.type !== 'run-made')
-        problems.push(words.runNotWritten({ run: String(expected.number) }));
-      if (body.type === 'run-made') problems.push(...runProblems(body.run, expected, state));
+      const writesRun = body.type === 'run-made' || body.type === 'further-run-made';
+      if (expected && !writesRun) problems.push(words.runNotWritten({ run: String(expected.number) }));
+      if (writesRun) problems.push(...runProblems(body.run, expected, state));
       if (body.type === 'voting-opened') problems.push(...rulesProblems(body.rulesFingerprint, state));
       const cause = causeOf(body);
       expected = cause && makeRun(state, cause, sha256);
@@ -53,6 +53,9 @@ function causeOf(body: EntryBody): RunCause | null {
   if (body.type === 'tie-settled') return { because: 'tie-settled', settles: body.record };
   if (body.type === 'part-answered') return { because: 'asked-aloud', answer: body.record };
   if (body.type === 'bid-declined') return { because: 'no-thank-you', declines: body.bid };
+  if (body.type === 'part-kept')
+    return { because: 'part-kept', keeps: { bid: body.bid, keepsPence: body.keepsPence } };
+  if (body.type === 'further-tie-drawn') return { because: 'tie-drawn', settles: body.record };
   return null;
 }
 

@@ -1,11 +1,7 @@
 /** A whole evening in which everything happens that can: every entry there is, each by a real command. */
 
-import { applyFund } from '../../domain/fund/apply-fund.ts';
-import { decideFund } from '../../domain/fund/decide-fund.ts';
-import { emptyFund, type FundCommand } from '../../domain/fund/fund.ts';
-import type { FundEntryBody } from '../../domain/fund/fund.ts';
 import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
-import { areaId, bidId, eventId, fundId } from '../../domain/ids.ts';
+import { bidId } from '../../domain/ids.ts';
 import type { UnversionedCommand } from '../../domain/testing/evening.ts';
 import type { PlainIds } from '../../domain/testing/plain-ids.ts';
 import { Play } from '../../domain/testing/play.ts';
@@ -31,7 +27,11 @@ const bidText = (name: string) => ({
   priorities: '',
   period: '',
 });
-const words = { text, bids: new Map(projects.map((name, place) => [bidId(place + 1), bidText(name)])) };
+const lateProjects = ['Garden', 'Workshop'];
+const words = {
+  text,
+  bids: new Map([...projects, ...lateProjects].map((name, place) => [bidId(place + 1), bidText(name)])),
+};
 
 const rules: Rules = {
   ...recommendedRules,
@@ -81,7 +81,15 @@ function setUp(play: Play): void {
     },
     { type: 'remove-document', bid: 1, file: sha256('document') },
     { type: 'remove-bid', bid: 6 },
-    { type: 'set-order', order: [2, 1, 3, 4, 5] },
+    {
+      type: 'add-bids',
+      bids: lateProjects.map((name) => ({
+        askPence: 300_00,
+        leastPence: null,
+        textHash: textHash(bidText(name)),
+      })),
+    },
+    { type: 'set-order', order: [2, 1, 3, 4, 5, 6, 7] },
     { type: 'set-rules', rules },
     { type: 'link-person', person: 9, bid: 2 },
     { type: 'link-person', person: 8, bid: 2 },
@@ -119,6 +127,8 @@ function pitches(play: Play): void {
     { type: 'set-aside', bid: 5, as: 'left-out' },
     { type: 'restore-bid', bid: 5 },
     { type: 'set-aside', bid: 5, as: 'withdrawn' },
+    { type: 'call-bid', bid: 7 },
+    { type: 'call-bid', bid: 6 },
     { type: 'call-bid', bid: 1 },
     { type: 'show-overlay', overlay: null },
   ];
@@ -136,7 +146,7 @@ function takeBack(play: Play, ask: UnversionedCommand): void {
   play.clocks = { pitchLeftMs: null, countdownLeftMs: null, clockHeld: false };
 }
 
-/** Projects 1, 2 and 3 come out equal; project 4 ahead. One card is cancelled, one ballot changes on a second phone. */
+/** Projects 1, 2 and 3 come out equal, 6 and 7 equal behind them; project 4 ahead. One card is cancelled, one ballot changes on a second phone. */
 function votes(play: Play): void {
   const device = (n: number) => `device-${n}`.padEnd(22, 'x');
   for (let card = 1; card <= 7; card += 1) {
@@ -145,6 +155,8 @@ function votes(play: Play): void {
       [2, 3],
       [3, 3],
       [4, card === 7 ? 1 : 5],
+      [6, 1],
+      [7, 1],
     ] as const;
     must(play.vote(keyOf(card), marks.slice(0, card), { device: device(card) }));
     must(play.vote(keyOf(card), marks, { device: device(card) }));
@@ -216,6 +228,14 @@ function decision(play: Play): void {
   must(play.ask({ type: 'bring-back' }));
 }
 
+/** A group keeps a part, another drops out, and the tie that this leaves is drawn. */
+function afterSigning(play: Play): void {
+  const chosen = play.state.runs.at(-1)?.lines.filter(({ outcome }) => outcome !== 'not-chosen') ?? [];
+  must(play.ask({ type: 'keep-part', bid: chosen.at(-1)?.bid ?? 0, keepsPence: 250_00 }));
+  must(play.ask({ type: 'keep-part', bid: chosen.at(0)?.bid ?? 0, keepsPence: 0 }));
+  must(play.ask({ type: 'draw-further-tie', drawn: 1, drawnAgain: 1, drewBy: 3, watchedBy: 4 }));
+}
+
 /** The event's evening. */
 export function everyEventEntry(): Play {
   const play = new Play(sha256, words);
@@ -224,39 +244,6 @@ export function everyEventEntry(): Play {
   votes(play);
   close(play);
   decision(play);
+  afterSigning(play);
   return play;
-}
-
-/** The fund that the event belongs to. */
-export function everyFundEntry(): FundEntryBody[] {
-  const state = emptyFund();
-  const steps: FundCommand[] = [
-    {
-      type: 'create-fund',
-      fund: fundId(1),
-      totalPence: 2_000_00,
-      practice: false,
-      textHash: textHash({ name: 'Fund' }),
-    },
-    { type: 'add-area', potPence: 1_000_00, textHash: textHash({ name: 'North' }) },
-    { type: 'add-area', potPence: 900_00, textHash: textHash({ name: 'South' }) },
-    { type: 'change-pot', area: areaId(1), potPence: 1_100_00 },
-    { type: 'add-event', area: areaId(2), event: eventId(1) },
-    { type: 'change-total', totalPence: 2_500_00 },
-    { type: 'add-area', potPence: 1_00, textHash: textHash({ name: 'Typed twice' }) },
-    { type: 'remove-area', area: areaId(3) },
-    { type: 'change-fund-words', area: null, textHash: textHash({ name: 'Fund of the year' }) },
-    { type: 'change-fund-words', area: areaId(1), textHash: textHash({ name: 'North and middle' }) },
-    {
-      type: 'set-fund-erasure',
-      days: { voters: 21_400, 'not-chosen': 21_500, funded: 22_100, staff: 22_500 },
-    },
-    { type: 'archive-fund' },
-    { type: 'bring-fund-back' },
-  ];
-  return steps.flatMap((step) => {
-    const entries = must(decideFund(state, step));
-    for (const entry of entries) applyFund(state, entry);
-    return [...entries];
-  });
 }

@@ -4,7 +4,8 @@ import { entryVersion } from '../../domain/event/entries.ts';
 import { fundEntryVersion } from '../../domain/fund/lift.ts';
 import { chainHash, startOfChain } from '../chain.ts';
 import type { AnyEntryBody } from '../journal.ts';
-import { everyEventEntry, everyFundEntry } from './every-entry.ts';
+import { everyEventEntry } from './every-entry.ts';
+import { everyFundEntry } from './every-fund-entry.ts';
 
 // `node db/testing/write-fixture.ts db/fixtures/journal-vN.jsonl`, once, when entries have a new version. A fixture that
 // is committed is never written again: it stands for the journals that councils keep.

@@ -13,6 +13,7 @@ import { logRoutes } from './log.ts';
 import { auditRoutes } from './audit.ts';
 import { keepingRoutes } from './keeping.ts';
 import { fundKeepingRoutes } from './fund-keeping.ts';
+import { awardRoutes } from './awards.ts';
 import { bookRoutes } from './book.ts';
 import { fundRoutes } from './funds.ts';
 import { acrossRoutes } from './across.ts';
@@ -50,6 +51,7 @@ export const contract = {
   ...bookRoutes,
   ...fundRoutes,
   ...acrossRoutes,
+  ...awardRoutes,
   ...setUpRoutes,
   ...bidRoutes,
   ...pictureRoutes,

@@ -74,6 +74,8 @@ export const pathParameters = {
   batch: numberInPath<number>(),
   link: numberInPath<number>(),
   session: numberInPath<number>(),
+  /** A direct grant of a fund. */
+  grant: numberInPath<number>(),
   hash: z.string(),
 };
 

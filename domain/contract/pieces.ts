@@ -117,6 +117,7 @@ export const fundSummary = exactly<FundSummary>()(
       eraseDays: eachPurpose(z.string().nullable()),
       usualDays: eachPurpose(z.string()).nullable(),
       totalPence: amount,
+      directPence: amount,
       areas: z.array(
         z.strictObject({ area: areaId, name: z.string(), potPence: amount, events: z.array(eventSummary) }),
       ),

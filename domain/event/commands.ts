@@ -159,7 +159,16 @@ export type Command =
       person: PersonId;
       /** Left out: a name and nothing else. The server makes it; nobody sends it. */
       proof?: SignatureProof;
-    } & OnVersion);
+    } & OnVersion)
+  // After the signing (officer).
+  | { type: 'keep-part'; bid: BidId; keepsPence: Pence }
+  | {
+      type: 'draw-further-tie';
+      drawn: number;
+      drawnAgain: number;
+      drewBy: PersonId;
+      watchedBy: PersonId;
+    };
 
 export type CommandType = Command['type'];
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
@@ -189,4 +198,6 @@ export type PaperworkAsk = CommandOf<
   | 'remove-picture'
   | 'add-document'
   | 'remove-document'
+  | 'keep-part'
+  | 'draw-further-tie'
 >;

@@ -191,13 +191,17 @@ export type EntryBody =
       person: PersonId;
       /** Since version 3. */
       proof: SignatureProof;
-    };
+    }
+  // After the signing, since version 12 (G4, G5).
+  | { type: 'part-kept'; bid: BidId; keepsPence: Pence }
+  | { type: 'further-tie-drawn'; record: TieRecord }
+  | { type: 'further-run-made'; run: Run };
 
 export type EntryType = EntryBody['type'];
 export type EntryOf<T extends EntryType> = Extract<EntryBody, { type: T }>;
 
 /** The version in which each type is written today; older ones are lifted when read. */
-export const entryVersion = 11;
+export const entryVersion = 12;
 
 /** An entry with its place in the journal. `at` is wall time in milliseconds, for readers only; `by` is a staff number or 0. */
 export interface Entry {

@@ -96,6 +96,9 @@ export const entryKinds = {
   'results-started': act,
   'result-shown': final,
   signed: final,
+  'part-kept': beside,
+  'further-tie-drawn': beside,
+  'further-run-made': beside,
 } as const satisfies Readonly<Record<EntryType, EntryKind>>;
 
 type Kinds = typeof entryKinds;

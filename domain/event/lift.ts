@@ -13,7 +13,8 @@ type Received = Extract<EntryBody, { type: 'ballot-received' }>;
 type Replaced = Extract<EntryBody, { type: 'card-replaced' }>;
 type ErasureSet = Extract<EntryBody, { type: 'erasure-set' }>;
 type Erased = Extract<EntryBody, { type: 'data-erased' }>;
-type Version10 = Exclude<EntryBody, { type: 'second-cards-counted' | 'entitled-set' | 'turnout-counted' }>;
+type Version11 = Exclude<EntryBody, { type: 'part-kept' | 'further-tie-drawn' | 'further-run-made' }>;
+type Version10 = Exclude<Version11, { type: 'second-cards-counted' | 'entitled-set' | 'turnout-counted' }>;
 type Version9 = Exclude<Version10, { type: 'document-added' | 'document-removed' }>;
 type Version8 = Exclude<Version9, { type: 'phones-failed' }>;
 type Version7 = Exclude<Version8, { type: 'picture-added' | 'picture-removed' }>;
@@ -39,7 +40,8 @@ interface Versions {
   readonly 8: Version8;
   readonly 9: Version9;
   readonly 10: Version10;
-  readonly 11: EntryBody;
+  readonly 11: Version11;
+  readonly 12: EntryBody;
 }
 
 interface After {
@@ -53,6 +55,7 @@ interface After {
   readonly 8: 9;
   readonly 9: 10;
   readonly 10: 11;
+  readonly 11: 12;
 }
 
 type OlderVersion = Exclude<keyof Versions, typeof entryVersion>;
@@ -82,6 +85,8 @@ const lifts: { readonly [V in OlderVersion]: (body: Versions[V]) => Versions[Aft
   9: (body) => body,
   // It did not say of how many people or cards the ballots came.
   10: (body) => body,
+  // It knew no runs after the signing.
+  11: (body) => body,
 };
 
 /** `body` as it was stored under `version`; it was written by this program and its chain was verified. */

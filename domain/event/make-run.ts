@@ -6,15 +6,16 @@ import { inputsOf, inputsText, type RunCause } from './running/inputs.ts';
 import { ballotsText, publishesWhole } from './running/whole-ballots.ts';
 import { ruleOf } from './running/settings.ts';
 import { workOut } from './running/work-out.ts';
-import { currentRun, type EventState } from './state.ts';
+import { newestRun } from './further-runs.ts';
+import type { EventState } from './state.ts';
 
 export function makeRun(state: EventState, cause: RunCause, sha256: (text: string) => string): Run {
   const { rulesFingerprint } = state;
   assert(rulesFingerprint !== null, 'rules are frozen before a run is made');
   const inputs = inputsOf(state, cause);
   const { count, lines, shares, openTie, allocatedPence, leftPence } = workOut(inputs);
-  const { ties, declined, answers, rules, potPence } = inputs;
-  const before = currentRun(state);
+  const { ties, declined, answers, kept = [], rules, potPence } = inputs;
+  const before = newestRun(state);
   const { version } = ruleOf(rules.allocation);
   return {
     number: (before?.number ?? 0) + 1,
@@ -32,6 +33,7 @@ export function makeRun(state: EventState, cause: RunCause, sha256: (text: strin
     ties,
     declined,
     ...(answers.length > 0 && { answers }),
+    ...(kept.length > 0 && { kept }),
     ...(shares.length > 0 && { shares }),
     ...(publishesWhole(rules, count.ballots) && { ballotsHash: sha256(ballotsText(count.counted)) }),
     openTie,

@@ -5,7 +5,7 @@ import { fundedBids } from './funded-bids.ts';
 import { applyFund } from '../fund/apply-fund.ts';
 import { decideFund } from '../fund/decide-fund.ts';
 import { emptyFund, type FundCommand } from '../fund/fund.ts';
-import { fundId } from '../ids.ts';
+import { fundId, nobody } from '../ids.ts';
 import { cardKey, heardPlay, must, openPlay, sealPlay, setUpPlay, tellPlay } from '../testing/set-up.ts';
 import { sha256 } from '../testing/sha256.ts';
 
@@ -98,7 +98,7 @@ describe('housekeeping', () => {
     const state = emptyFund();
     const ask = (command: FundCommand) => {
       const outcome = decideFund(state, command);
-      if (outcome.ok) for (const body of outcome.value) applyFund(state, body);
+      if (outcome.ok) for (const body of outcome.value) applyFund(state, body, { by: nobody, at: 0 });
       return outcome;
     };
     must(ask({ type: 'create-fund', fund: fundId(1), totalPence: 1, practice: false, textHash: 'f' }));

@@ -121,6 +121,12 @@ export interface AnswerRecord {
   readonly accepts: boolean;
 }
 
+/** After signing: what a group keeps of what it was chosen for; 0 where it dropped out (G4). Input of every later run. */
+export interface KeptRecord {
+  readonly bid: BidId;
+  readonly keepsPence: Pence;
+}
+
 /** Equal Shares: what every voter had to spend, in one sub-pot or the whole pot, in whole pence at most as much. */
 export interface VoterShares {
   /** The sub-pot's number, 0 for the last round; left out without sub-pots. */
@@ -140,7 +146,8 @@ export interface VoterShares {
 export interface Run {
   readonly number: number;
   readonly replaces: number | null;
-  readonly because: 'sealed' | 'tie-settled' | 'no-thank-you' | 'asked-aloud';
+  /** `part-kept` and `tie-drawn` after signing only: such a run stands beside the signed one (G4, G5). */
+  readonly because: 'sealed' | 'tie-settled' | 'no-thank-you' | 'asked-aloud' | 'part-kept' | 'tie-drawn';
   readonly rule: AllocationRules['rule'];
   readonly ruleVersion: number;
   readonly rulesFingerprint: string;
@@ -156,10 +163,20 @@ export interface Run {
   readonly ties: readonly TieRecord[];
   readonly declined: readonly BidId[];
   readonly answers?: readonly AnswerRecord[];
+  /** Further runs only: the groups that keep a part, with their parts as asks. */
+  readonly kept?: readonly KeptRecord[];
   readonly shares?: readonly VoterShares[];
   /** Of the whole ballots, where the rule needs them and there are enough to publish them (S8). */
   readonly ballotsHash?: string;
   readonly openTie: OpenTie | null;
   readonly allocatedPence: Pence;
   readonly leftPence: Pence;
+}
+
+/** What was made after the signing, beside the signed run, which stays the current one (G4). */
+export interface AfterSigning {
+  readonly runs: Run[];
+  /** What was said last of each group. */
+  kept: readonly KeptRecord[];
+  readonly ties: TieRecord[];
 }

@@ -23,7 +23,7 @@ import type { UndoableAct } from './entry-kinds.ts';
 import type { News } from './news.ts';
 import { rulesBeforeAnySet, type Rules } from './rules/rules.ts';
 import type { BallotStatus } from './rules/ballot-status.ts';
-import type { AnswerRecord, Run, TieRecord } from './run.ts';
+import type { AfterSigning, AnswerRecord, Run, TieRecord } from './run.ts';
 import type { Sender } from './senders.ts';
 import type { Signature } from './signatures.ts';
 import type { Stage } from './stages.ts';
@@ -137,6 +137,7 @@ export interface EventState {
   /** What the hall is told in passing, until the next act (ST19, E12). */
   news: News | null;
   signatures: Signature[];
+  readonly further: AfterSigning;
   /** Everybody who signed any run of the event. */
   readonly signers: Set<PersonId>;
   readonly links: Map<PersonId, Set<BidId>>;
@@ -226,6 +227,7 @@ export function emptyEvent(): EventState {
     told: new Map(),
     news: null,
     signatures: [],
+    further: { runs: [], kept: [], ties: [] },
     signers: new Set(),
     links: new Map(),
     keyed: new Set(),

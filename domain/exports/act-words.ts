@@ -6,29 +6,15 @@
 import type { EntryBody } from '../event/entries.ts';
 import type { TieRecord } from '../event/run.ts';
 import type { FundEntryBody } from '../fund/fund.ts';
-import type { BidId, PersonId } from '../ids.ts';
+import type { BidId } from '../ids.ts';
 import type { Pence } from '../money.ts';
+import { someOf } from '../reasons/speech.ts';
+import { awardTellers } from './award-words.ts';
+import type { ActText, LoggedEntry, Tell } from './act-tell.ts';
 import { bidChanges, runChanges, textChanges, type ReadText } from './act-changes.ts';
 import { changesText, type ActSpeech } from './act-speech.ts';
-import type { PreviousValues } from './before.ts';
 import { erasedWords, erasureSetWords } from './erasure-words.ts';
 import { rulesSetWords } from './rules-words.ts';
-
-export type LoggedEntry = Exclude<EntryBody, { type: 'ballot-received' }> | FundEntryBody;
-
-export interface ActText {
-  readonly before: PreviousValues;
-  readonly read: ReadText;
-  /** The name of a person, or their number once it was erased. */
-  readonly who: (person: PersonId) => string;
-  readonly speech: ActSpeech;
-}
-
-type Tell<T extends LoggedEntry['type']> = (
-  body: Extract<LoggedEntry, { type: T }>,
-  told: ActText,
-  words: ActSpeech['acts'],
-) => string;
 
 const tellers: { readonly [T in LoggedEntry['type']]: Tell<T> } = {
   'fund-created': ({ totalPence }, told, words) => words.fundCreated({ money: moneyOf(totalPence, told) }),
@@ -60,6 +46,8 @@ const tellers: { readonly [T in LoggedEntry['type']]: Tell<T> } = {
   'fund-archived': (_body, _told, words) => words.fundArchived,
   'fund-brought-back': (_body, _told, words) => words.fundBroughtBack,
   'fund-erasure-set': ({ days }, { before, speech }) => erasureSetWords(before.eraseDays, days, speech),
+
+  ...awardTellers,
 
   'event-created': ({ potPence }, told, words) => words.eventCreated({ money: moneyOf(potPence, told) }),
   'bid-added': ({ bid, askPence }, told, words) =>
@@ -159,6 +147,10 @@ const tellers: { readonly [T in LoggedEntry['type']]: Tell<T> } = {
   'result-shown': ({ shown }, _told, words) => words.resultShown({ step: shown }),
   signed: ({ run, as, person, proof }, { who }, words) =>
     words.signed[proof.by]({ who: who(person), run: String(run), as }),
+  'part-kept': ({ bid, keepsPence }, { speech }, words) =>
+    words.partKept({ bid: String(bid), some: someOf(keepsPence), money: speech.money(keepsPence) }),
+  'further-tie-drawn': ({ record }, told) => settledWords(record, told),
+  'further-run-made': ({ run }, _told, words) => words.furtherRunMade({ run: String(run.number) }),
 };
 
 /** The sentence of an entry; null for ballots, which are nobody's act but their voter's. */

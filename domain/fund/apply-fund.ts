@@ -2,11 +2,12 @@
 
 import type { AreaId } from '../ids.ts';
 import { assert } from '../outcome.ts';
+import type { WrittenBy } from './awards.ts';
 import type { FundEntryBody, FundEntryOf, FundEntryType, FundState } from './fund.ts';
 
 /** An entry that is missing here does not compile. */
 const handlers: {
-  readonly [T in FundEntryType]: (state: FundState, body: FundEntryOf<T>) => void;
+  readonly [T in FundEntryType]: (state: FundState, body: FundEntryOf<T>, written: WrittenBy) => void;
 } = {
   'fund-created': (state, body) => {
     state.fund = body.fund;
@@ -43,17 +44,37 @@ const handlers: {
   'fund-erasure-set': (state, { days }) => {
     state.eraseDays = days;
   },
+  'award-made': (state, { type: _type, ...award }, written) => {
+    state.awards.push({ ...award, ...written });
+  },
+  'award-given-back': (state, { type: _type, ...back }, written) => {
+    state.givenBack.push({ ...back, ...written });
+  },
+  'award-check-set': (state, { type: _type, ...set }, written) => {
+    state.checks.push({ ...set, ...written });
+  },
+  'direct-grant-made': (state, { type: _type, ...grant }, written) => {
+    state.directGrants.push({ ...grant, ...written, ended: null });
+  },
+  'direct-grant-ended': (state, { grant }, written) => {
+    const found = state.directGrants.find((each) => each.grant === grant);
+    assert(found, `direct grant ${grant} stands in the fund's journal`);
+    found.ended = written;
+  },
+  'signposts-set': (state, { textHash }) => {
+    state.signpostsHash = textHash;
+  },
 };
 
 /** Folds one entry into the state, in place. */
-export function applyFund(state: FundState, body: FundEntryBody): void {
-  change(state, body);
+export function applyFund(state: FundState, body: FundEntryBody, { by, at }: WrittenBy): void {
+  change(state, body, { by, at });
   state.seq += 1;
 }
 
 /** Each handler takes the very entry that its name names. */
-function change<T extends FundEntryType>(state: FundState, body: FundEntryOf<T>): void {
-  handlers[body.type](state, body);
+function change<T extends FundEntryType>(state: FundState, body: FundEntryOf<T>, written: WrittenBy): void {
+  handlers[body.type](state, body, written);
 }
 
 function areaOf(state: FundState, area: AreaId) {

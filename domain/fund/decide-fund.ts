@@ -1,9 +1,18 @@
 /** Every command on the fund, and what comes of it. The pots never come to more than the fund (F1). */
 
 import { areaId, type AreaId } from '../ids.ts';
-import { sumPence, wrongAmount, type Pence } from '../money.ts';
+import { wrongAmount, type Pence } from '../money.ts';
 import { accepted, refused, type Outcome } from '../outcome.ts';
 import { areDays, areSameDays } from '../purposes.ts';
+import { heldByEvents, spokenFor } from './held.ts';
+import {
+  endDirectGrant,
+  giveAwardBack,
+  makeAward,
+  makeDirectGrant,
+  setAwardCheck,
+  setSignposts,
+} from './decide-awards.ts';
 import type { FundCommand, FundCommandOf, FundCommandType, FundEntryBody, FundState } from './fund.ts';
 
 type Decided = Outcome<readonly FundEntryBody[]>;
@@ -27,6 +36,12 @@ const handlers: {
   'bring-fund-back': (state) =>
     state.archived ? accepted([{ type: 'fund-brought-back' }]) : refused('nothing-to-undo'),
   'set-fund-erasure': setErasure,
+  'make-award': makeAward,
+  'give-award-back': giveAwardBack,
+  'set-award-check': setAwardCheck,
+  'make-direct-grant': makeDirectGrant,
+  'end-direct-grant': endDirectGrant,
+  'set-signposts': setSignposts,
 };
 
 /** Decides one command on the fund. */
@@ -53,7 +68,10 @@ function addArea(state: FundState, { potPence, textHash }: FundCommandOf<'add-ar
 }
 
 function changePot(state: FundState, { area, potPence }: FundCommandOf<'change-pot'>): Decided {
-  if (!state.areas.has(area)) return refused('unknown-area');
+  const found = state.areas.get(area);
+  if (!found) return refused('unknown-area');
+  // Voting on it has opened, or nothing of it were awarded: its events refuse it too (H2).
+  if (potPence < heldByEvents(state, found.events)) return refused('pot-decided');
   return withPot(state, area, potPence, { type: 'pot-changed', area, potPence });
 }
 
@@ -62,18 +80,18 @@ function withPot(state: FundState, changed: AreaId | null, potPence: Pence, entr
   if (state.fund === null) return refused('wrong-stage');
   const wrong = wrongAmount(potPence);
   if (wrong) return wrong;
-  const others = [...state.areas].filter(([area]) => area !== changed).map(([, area]) => area.potPence);
-  const leftPence = state.totalPence - sumPence(others);
+  const before = changed === null ? 0 : (state.areas.get(changed)?.potPence ?? 0);
+  const leftPence = state.totalPence - (spokenFor(state) - before);
   if (potPence > leftPence) return refused('pots-above-fund', { leftPence });
   return accepted([entry]);
 }
 
-/** What is in pots already stays there: take it out of them first (F1). */
+/** What is in pots or directly granted stays there: take it out first (F1). */
 function changeTotal(state: FundState, { totalPence }: FundCommandOf<'change-total'>): Decided {
   if (state.fund === null) return refused('wrong-stage');
   const wrong = wrongAmount(totalPence);
   if (wrong) return wrong;
-  const potsPence = sumPence([...state.areas.values()].map(({ potPence }) => potPence));
+  const potsPence = spokenFor(state);
   if (totalPence < potsPence) return refused('total-below-pots', { potsPence });
   return accepted([{ type: 'fund-total-changed', totalPence }]);
 }

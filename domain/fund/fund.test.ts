@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areaId, eventId, fundId } from '../ids.ts';
+import { areaId, eventId, fundId, nobody } from '../ids.ts';
 import { must } from '../testing/set-up.ts';
 import { applyFund } from './apply-fund.ts';
 import { decideFund } from './decide-fund.ts';
@@ -9,7 +9,7 @@ function fundOf(totalPence: number) {
   const state = emptyFund();
   const ask = (command: FundCommand) => {
     const outcome = decideFund(state, command);
-    if (outcome.ok) for (const body of outcome.value) applyFund(state, body);
+    if (outcome.ok) for (const body of outcome.value) applyFund(state, body, { by: nobody, at: 0 });
     return outcome;
   };
   must(ask({ type: 'create-fund', fund: fundId(1), totalPence, practice: false, textHash: 'fund' }));

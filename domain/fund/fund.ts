@@ -1,8 +1,19 @@
-/** The fund's stream: the money, its areas and their pots. */
+/** The fund's stream: the money, its areas and their pots, and what was awarded of it. */
 
-import type { AreaId, EventId, FundId } from '../ids.ts';
+import type { AreaId, BidId, EventId, FundId } from '../ids.ts';
 import type { Pence } from '../money.ts';
 import { everythingOn, type ErasureDays } from '../purposes.ts';
+import type {
+  AssistanceSums,
+  Award,
+  AwardCheck,
+  AwardLine,
+  BackReason,
+  CheckMark,
+  CheckSet,
+  DirectGrant,
+  GivenBack,
+} from './awards.ts';
 
 export type FundEntryBody =
   | { type: 'fund-created'; fund: FundId; totalPence: Pence; practice: boolean; textHash: string }
@@ -16,7 +27,39 @@ export type FundEntryBody =
   | { type: 'fund-archived' }
   | { type: 'fund-brought-back' }
   /** For every event of the fund without a day of its own. Before version 2 there was one day for everything. */
-  | { type: 'fund-erasure-set'; days: ErasureDays };
+  | { type: 'fund-erasure-set'; days: ErasureDays }
+  /** Some or all of what a run of one event chose, awarded in one act (G1). */
+  | {
+      type: 'award-made';
+      award: number;
+      event: EventId;
+      run: number;
+      fingerprint: string;
+      day: number;
+      textHash: string;
+      lines: readonly AwardLine[];
+    }
+  | {
+      type: 'award-given-back';
+      event: EventId;
+      bid: BidId;
+      backPence: Pence;
+      because: BackReason;
+      day: number;
+    }
+  | {
+      type: 'award-check-set';
+      event: EventId;
+      bid: BidId;
+      check: AwardCheck;
+      mark: CheckMark;
+      textHash?: string;
+      sums?: AssistanceSums;
+    }
+  | { type: 'direct-grant-made'; grant: number; amountPence: Pence; day: number; textHash: string }
+  | { type: 'direct-grant-ended'; grant: number }
+  /** Other funds to try, and whom to ask: for the letters (G8). */
+  | { type: 'signposts-set'; textHash: string };
 
 export type FundEntryType = FundEntryBody['type'];
 export type FundEntryOf<T extends FundEntryType> = Extract<FundEntryBody, { type: T }>;
@@ -31,7 +74,36 @@ export type FundCommand =
   | { type: 'change-fund-words'; area: AreaId | null; textHash: string }
   | { type: 'archive-fund' }
   | { type: 'bring-fund-back' }
-  | { type: 'set-fund-erasure'; days: ErasureDays };
+  | { type: 'set-fund-erasure'; days: ErasureDays }
+  | {
+      type: 'make-award';
+      event: EventId;
+      run: number;
+      fingerprint: string;
+      day: number;
+      textHash: string;
+      lines: readonly AwardLine[];
+    }
+  | {
+      type: 'give-award-back';
+      event: EventId;
+      bid: BidId;
+      backPence: Pence;
+      because: BackReason;
+      day: number;
+    }
+  | {
+      type: 'set-award-check';
+      event: EventId;
+      bid: BidId;
+      check: AwardCheck;
+      mark: CheckMark;
+      textHash?: string;
+      sums?: AssistanceSums;
+    }
+  | { type: 'make-direct-grant'; amountPence: Pence; day: number; textHash: string }
+  | { type: 'end-direct-grant'; grant: number }
+  | { type: 'set-signposts'; textHash: string };
 
 export type FundCommandType = FundCommand['type'];
 export type FundCommandOf<T extends FundCommandType> = Extract<FundCommand, { type: T }>;
@@ -48,6 +120,12 @@ export interface FundState {
   archived: boolean;
   /** When data about people is erased; null: never by itself. */
   eraseDays: ErasureDays;
+  readonly awards: Award[];
+  readonly givenBack: GivenBack[];
+  readonly checks: CheckSet[];
+  readonly directGrants: DirectGrant[];
+  /** Names what the letters say of other funds; '' while nobody said it. */
+  signpostsHash: string;
   seq: number;
 }
 
@@ -61,6 +139,11 @@ export function emptyFund(): FundState {
     areas: new Map(),
     archived: false,
     eraseDays: everythingOn(null),
+    awards: [],
+    givenBack: [],
+    checks: [],
+    directGrants: [],
+    signpostsHash: '',
     seq: 0,
   };
 }

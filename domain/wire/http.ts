@@ -112,6 +112,8 @@ export interface FundSummary {
   /** What councils usually set; null until the result of every event in it is signed. */
   readonly usualDays: OfEachPurpose<string> | null;
   readonly totalPence: Pence;
+  /** The direct grants that stand: their money is in no pot. */
+  readonly directPence: Pence;
   readonly areas: readonly {
     readonly area: AreaId;
     readonly name: string;

@@ -5,6 +5,7 @@ import { routesOf, type Handlers } from './route.ts';
 import { accountHandlers } from './routes/accounts.ts';
 import { acrossHandlers } from './routes/across.ts';
 import { auditHandlers } from './routes/audit.ts';
+import { awardHandlers } from './routes/awards.ts';
 import { ballotLinkHandlers } from './routes/ballot-links.ts';
 import { bidHandlers } from './routes/bids.ts';
 import { bookHandlers } from './routes/book.ts';
@@ -48,6 +49,7 @@ const handlers: Handlers<Contract> = {
   ...bookHandlers,
   ...fundHandlers,
   ...acrossHandlers,
+  ...awardHandlers,
   ...setUpHandlers,
   ...bidHandlers,
   ...pictureHandlers,

@@ -15,7 +15,7 @@ import { StreamQueue } from './queue.ts';
 
 const fundFold: Fold<FundState, FundEntryBody> = {
   empty: emptyFund,
-  apply: (state, { body }) => applyFund(state, body),
+  apply: (state, { body, ...written }) => applyFund(state, body, written),
   lift: liftFund,
 };
 

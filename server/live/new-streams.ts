@@ -69,7 +69,7 @@ export function newFundStream(
     const decided = decideFund(state, command);
     if (!decided.ok) return decided;
     for (const body of decided.value) {
-      applyFund(state, body);
+      applyFund(state, body, { at, by: actor.person });
       entries.push({ at, by: actor.person, version: fundEntryVersion, body });
     }
   }

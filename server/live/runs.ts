@@ -10,6 +10,7 @@ import { makeRun } from '../../domain/event/make-run.ts';
 import type { Run } from '../../domain/event/run.ts';
 import { inputsOf, type RunCause, type RunInputs } from '../../domain/event/running/inputs.ts';
 import { mostAtOnce, workOfRun } from '../../domain/event/running/work.ts';
+import { newestRun } from '../../domain/event/further-runs.ts';
 import type { EventState } from '../../domain/event/state.ts';
 import type { EventId } from '../../domain/ids.ts';
 import type { WorkerThreads } from '../workers/worker-threads.ts';
@@ -74,7 +75,7 @@ export class Runs {
   /** The run that was worked out from what stands now, for the same reason; null when anything moved. */
   #stillValid(state: EventState, cause: RunCause): Run | null {
     const made = this.#made;
-    if (made === null || made.run.number !== state.runs.length + 1) return null;
+    if (made === null || made.run.number !== (newestRun(state)?.number ?? 0) + 1) return null;
     const now = inputsOf(state, cause);
     return text(made.cause) === text(cause) && sameInputs(made.from, now) ? made.run : null;
   }

@@ -70,6 +70,7 @@ function bidsOf(room: EventRoom): { textHash: string; isFunded: boolean; group: 
   }));
 }
 
-function asTyped(name: string): string {
+/** A name as it is compared: however it was typed. */
+export function asTyped(name: string): string {
   return name.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Register } from '../../db/register/register.ts';
 import type { Texts } from '../../db/register/texts.ts';
 import { currentRun } from '../../domain/event/state.ts';
+import { directPence } from '../../domain/fund/held.ts';
 import type { FundState } from '../../domain/fund/fund.ts';
 import { assert } from '../../domain/outcome.ts';
 import type { EventSummary, FundSummary } from '../../domain/wire/http.ts';
@@ -27,6 +28,7 @@ export async function fundSummary(
     archived: state.archived,
     ...fundDays(state, rooms),
     totalPence: state.totalPence,
+    directPence: directPence(state),
     areas: [...state.areas].map(([area, { potPence, textHash, events }]) => ({
       area,
       name: name(textHash),

@@ -15,6 +15,7 @@ import styles from '../frame/frame.module.css';
 import { useFetched } from '../frame/use-fetched.ts';
 import { checkJournals } from '../keeping/keeping-requests.ts';
 import { LogTable } from '../keeping/log-table.tsx';
+import { EventAwardsRead, FundAwardsRead } from '../awards/awards-read.tsx';
 import { DocumentsList } from './documents-list.tsx';
 import { OfficerPage } from '../frame/officer-page.tsx';
 import {
@@ -37,6 +38,9 @@ export function AuditScreen(): ReactNode {
       {events.map((event) => (
         <EventAudit key={event.event} event={event} />
       ))}
+      {(funds.value ?? []).map(({ fund }) => (
+        <FundAwardsRead key={fund} fund={fund} />
+      ))}
       <section className={styles.block}>
         <h2>{keepingWords.logTitle}</h2>
         <LogTable event={null} />
@@ -54,6 +58,7 @@ function EventAudit({ event: { event, text, stage } }: { event: EventSummary }):
         {words.about({ venue: isolated(text.venue), date: text.date, stage: officerWords.stages[stage] })}
       </p>
       {told ? <Files event={event} name={text.name} /> : <p>{words.notTold}</p>}
+      {stage === 'signed' ? <EventAwardsRead event={event} /> : null}
       <DocumentsList event={event} name={text.name} />
       <JournalChecks event={event} name={text.name} />
     </section>

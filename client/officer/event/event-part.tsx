@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
+import { AwardsPage } from '../awards/awards-page.tsx';
 import { BidsPage } from '../bids/bids-page.tsx';
 import { ImportPage } from '../bids/import-page.tsx';
 import { ComparePage } from '../compare/compare-page.tsx';
@@ -32,6 +33,7 @@ const pages: Readonly<Record<EventPart, ComponentType<{ event: LiveEvent }>>> = 
   log: LogPage,
   sheet: ResultSheetPage,
   compare: ComparePage,
+  awards: AwardsPage,
 };
 
 /** The page of one part of an event. */

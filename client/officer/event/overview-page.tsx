@@ -4,6 +4,7 @@ import type { EventId } from '../../../domain/ids.ts';
 import { Money } from '../../ui/money.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { keepingWords } from '../../words/keeping.ts';
+import { awardWords } from '../../words/awards.ts';
 import { moneyWords } from '../../words/money.ts';
 import { countWords } from '../../words/numbers.ts';
 import { officerWords as words } from '../../words/officer.ts';
@@ -66,6 +67,7 @@ function Tasks({ event }: { event: LiveEvent }): ReactNode {
   ];
   const after: readonly Task[] = [
     { part: 'result', status: resultStatus(event) },
+    ...(view.stage === 'signed' ? [{ part: 'awards' as const, status: awardWords.status }] : []),
     { part: 'log', status: keepingWords.logStatus },
     { part: 'keeping', status: keepingWords.keepingStatus },
   ];

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { someOf } from '../../../domain/reasons/speech.ts';
 import type { FundId } from '../../../domain/ids.ts';
 import type { EventSummary, FundSummary } from '../../../domain/wire/http.ts';
 import { Money } from '../../ui/money.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { awardWords } from '../../words/awards.ts';
 import { isolated } from '../../words/isolated-names.ts';
 import { keepingWords } from '../../words/keeping.ts';
 import { moneyWords } from '../../words/money.ts';
@@ -56,16 +58,23 @@ export function FundSection({ fund }: { fund: FundSummary }): ReactNode {
           {acrossWords.titleOf({ fund: isolated(fund.name) })}
         </PlaceLink>
       </p>
+      <p>
+        <PlaceLink to={{ at: 'awards', fund: fund.fund }}>
+          {awardWords.fundTitle({ fund: isolated(fund.name) })}
+        </PlaceLink>
+      </p>
     </section>
   );
 }
 
-/** How much it has, how much of that is in pots, and what is left. */
+/** How much it has, how much of that is in pots or directly granted, and what is left. */
 function fundLine(fund: FundSummary): string {
   const left = leftOf(fund);
   return words.fundLine({
     total: moneyWords(fund.totalPence),
-    pots: moneyWords(fund.totalPence - left),
+    pots: moneyWords(fund.totalPence - fund.directPence - left),
+    granted: someOf(fund.directPence),
+    direct: moneyWords(fund.directPence),
     left: moneyWords(left),
   });
 }

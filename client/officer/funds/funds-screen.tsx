@@ -5,6 +5,7 @@ import { officerWords as words } from '../../words/officer.ts';
 import { loadFunds, useFunds } from '../funds-store.ts';
 import { OfficerPage } from '../frame/officer-page.tsx';
 import type { OfficerRoute } from '../route.ts';
+import { FundAwardsPage } from '../awards/fund-awards-page.tsx';
 import { AcrossPage } from './across-page.tsx';
 import { AreaPage } from './area-page.tsx';
 import { FundPage } from './fund-page.tsx';
@@ -41,6 +42,8 @@ export function FundsScreen({ where }: FundsScreenProps): ReactNode {
       return all;
     case 'across':
       return <AcrossPage fund={where.fund} />;
+    case 'awards':
+      return <FundAwardsPage fund={where.fund} />;
     case 'new-fund':
       return <NewFund />;
     case 'fund':

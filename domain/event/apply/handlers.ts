@@ -1,6 +1,7 @@
 /** Every entry, and what it changes in the state. One that is missing here does not compile. */
 
 import type { EntryType } from '../entries.ts';
+import { afterSigning } from './after-signing.ts';
 import { asking } from './asking.ts';
 import { receiving } from './ballots.ts';
 import { cards } from './cards.ts';
@@ -46,4 +47,5 @@ export const entryHandlers: EntryHandlers<EntryType> = {
   ...asking,
   ...telling,
   ...signing,
+  ...afterSigning,
 };

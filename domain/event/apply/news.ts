@@ -64,6 +64,9 @@ function newsOfRun(state: EventState, run: Run, before: Run | null): News | null
   state.told = new Map([...state.told, ...changes.map(([bid, , to]) => [bid, to] as const)]);
   switch (run.because) {
     case 'sealed':
+    // After the signing: of further runs the hall is told nothing (G4).
+    case 'part-kept':
+    case 'tie-drawn':
       return null;
     case 'tie-settled':
       return { kind: 'settled', tie: settledIn(run, before?.openTie ?? null), changes };

@@ -6,6 +6,7 @@ import type { CommandOf, CommandType } from '../commands.ts';
 import type { Decided } from '../decided.ts';
 import type { DecisionContext } from '../decision-context.ts';
 import type { EventState } from '../state.ts';
+import { drawFurtherTie, keepPart } from './after-signing.ts';
 import { answerPart, askPart, takeBackAsk } from './asking.ts';
 import { decideBallot } from './ballot.ts';
 import { cancelCard, countPiles, makeCards, makeTeamCards, replaceCard } from './cards.ts';
@@ -128,4 +129,7 @@ export const commandHandlers: { readonly [T in CommandType]: CommandHandler<T> }
   'start-results': { roles: stage, decide: startResults },
   'show-next-result': { roles: stage, decide: showNextResult },
   sign: { roles: [...stage, 'signer'], decide: sign },
+
+  'keep-part': { roles: officer, whilePaused: true, decide: keepPart },
+  'draw-further-tie': { roles: officer, whilePaused: true, decide: drawFurtherTie },
 };

@@ -5,8 +5,9 @@ import { canonicalJson, type JsonValue } from '../../canonical.ts';
 import type { BidId } from '../../ids.ts';
 import type { Pence } from '../../money.ts';
 import type { Count } from './count.ts';
+import { keptAfter, tiesIn } from '../further-runs.ts';
 import type { Rules } from '../rules/rules.ts';
-import type { AnswerRecord, TieRecord } from '../run.ts';
+import type { AnswerRecord, KeptRecord, TieRecord } from '../run.ts';
 import { bidOf, isOut, type BidStatus, type EventState } from '../state.ts';
 import { needsWholeBallots } from '../rules/needs-whole-ballots.ts';
 import { inOneOrder } from './whole-ballots.ts';
@@ -29,6 +30,8 @@ export interface RunInputs {
   readonly ties: readonly TieRecord[];
   readonly declined: readonly BidId[];
   readonly answers: readonly AnswerRecord[];
+  /** After signing: the parts that groups keep, which are their asks from then on. The count does not look at them. */
+  readonly kept?: readonly KeptRecord[];
 }
 
 /** Why a run is made, with what it adds to the runs before. */
@@ -36,27 +39,37 @@ export type RunCause =
   | { readonly because: 'sealed' }
   | { readonly because: 'tie-settled'; readonly settles: TieRecord }
   | { readonly because: 'no-thank-you'; readonly declines: BidId }
-  | { readonly because: 'asked-aloud'; readonly answer: AnswerRecord };
+  | { readonly because: 'asked-aloud'; readonly answer: AnswerRecord }
+  | { readonly because: 'part-kept'; readonly keeps: KeptRecord }
+  | { readonly because: 'tie-drawn'; readonly settles: TieRecord };
 
 export function inputsOf(state: EventState, cause: RunCause): RunInputs {
-  const { rules, potPence, order, ties, declined, answers } = state;
+  const { rules, potPence, order, declined, answers, further } = state;
+  const since = cause.because === 'part-kept' ? keptAfter(further.kept, cause.keeps) : further.kept;
+  const bids = order.map((id) => bidOf(state, id));
+  const parts = since.filter(
+    ({ bid, keepsPence }) => keepsPence > 0 && keepsPence < bidOf(state, bid).askPence,
+  );
+  const settled = tiesIn(state);
   return {
     rules,
     potPence,
-    bids: order.map((id) => {
-      const { bid, askPence, leastPence, status } = bidOf(state, id);
-      return { bid, askPence, leastPence, status };
-    }),
+    bids: bids.map(({ bid, askPence, leastPence, status }) => ({ bid, askPence, leastPence, status })),
     ballots: [...state.ballots.values()].map(({ marks }) => marks),
-    ties: cause.because === 'tie-settled' ? [...ties, cause.settles] : [...ties],
-    declined: cause.because === 'no-thank-you' ? [...declined, cause.declines] : [...declined],
+    ties: 'settles' in cause ? [...settled, cause.settles] : settled,
+    declined: [
+      ...declined,
+      ...(cause.because === 'no-thank-you' ? [cause.declines] : []),
+      ...since.flatMap(({ bid, keepsPence }) => (keepsPence === 0 ? [bid] : [])),
+    ],
     answers: cause.because === 'asked-aloud' ? [...answers, cause.answer] : [...answers],
+    ...(parts.length > 0 && { kept: parts }),
   };
 }
 
 /** The canonical text that a run's `inputsHash` is taken over. Whoever voted is not in it, only what was voted. */
 export function inputsText(inputs: RunInputs, count: Count, rulesFingerprint: string): string {
-  const { potPence, ties, declined, answers, rules } = inputs;
+  const { potPence, ties, declined, answers, kept = [], rules } = inputs;
   const bids = inputs.bids.map(({ bid, askPence, leastPence, status }) => {
     return { bid, askPence, leastPence, out: isOut({ status }) };
   });
@@ -70,6 +83,7 @@ export function inputsText(inputs: RunInputs, count: Count, rulesFingerprint: st
     declined,
     // Left out where there is nothing to say: the text of a run made before these existed is what it was.
     ...(answers.length > 0 && { answers }),
+    ...(kept.length > 0 && { kept }),
     ...(needsWholeBallots(rules) && { wholeBallots: inOneOrder(count.counted) }),
   };
   return canonicalJson(text as unknown as JsonValue);

@@ -39,10 +39,11 @@ export interface WorkedOut {
  * @param count the count, where it is known already and the ballots are not
  */
 export function workOut(
-  inputs: RunInputs,
-  settle: SettleTie = (tie) => settledBy(inputs, tie),
-  count = countOf(inputs),
+  given: RunInputs,
+  settle: SettleTie = (tie) => settledBy(given, tie),
+  count = countOf(given),
 ): WorkedOut {
+  const inputs = withKeptParts(given);
   const kept = keptOut(inputs, count);
   const rounds = allocate(inputs, count, kept, settle);
   return {
@@ -53,6 +54,18 @@ export function workOut(
     allocatedPence: penceFrom(rounds.spent),
     leftPence: penceFrom(rounds.left),
   };
+}
+
+/** A group that keeps a part asks for that part, and its least amount is not above it. Its votes stay what they are (G4). */
+function withKeptParts(inputs: RunInputs): RunInputs {
+  const parts = new Map(inputs.kept?.map(({ bid, keepsPence }) => [bid, keepsPence]));
+  if (parts.size === 0) return inputs;
+  const bids = inputs.bids.map((bid): RunBid => {
+    const askPence = parts.get(bid.bid);
+    if (askPence === undefined) return bid;
+    return { ...bid, askPence, leastPence: bid.leastPence && Math.min(bid.leastPence, askPence) };
+  });
+  return { ...inputs, bids };
 }
 
 /** What the records say about a tie: all of them together where what was settled stays settled (E11). */
@@ -145,7 +158,8 @@ function projectOf({ bid, askPence }: RunBid, leastPence: Pence | null): Project
   return {
     id: projectIdOf(bid),
     cost: BigInt(askPence),
-    least: leastPence === null ? null : BigInt(leastPence),
+    // A part that is kept may be less than one to which the group said yes aloud.
+    least: leastPence === null ? null : BigInt(Math.min(leastPence, askPence)),
   };
 }
 

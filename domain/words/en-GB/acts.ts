@@ -186,4 +186,28 @@ export const acts = {
     'one-time-code':
       '{who} signed run {run} as {as, select, officer {the officer} other {the second person}}, by a one-time code on their own phone',
   },
+
+  // After the signing.
+  partKept:
+    '{some, select, no {Noted that the group of bid {bid} dropped out} other {Noted that the group of bid {bid} keeps {money}}}',
+  furtherRunMade: 'Run {run} was worked out beside the signed one',
+  // {lines} is a list of the message after it.
+  awardMade: 'Awarded, from run {run} of event {event}: {lines}',
+  awardLine: 'bid {bid} {money}',
+  givenBack: {
+    'dropped-out': 'Noted that the group of bid {bid} of event {event} dropped out: {money} came back',
+    'handed-back': 'Noted that the group of bid {bid} of event {event} handed {money} back',
+    'recorded-by-mistake': 'Took back {money} that was recorded by mistake for bid {bid} of event {event}',
+  },
+  checkSet: {
+    acceptance:
+      'Acceptance by the group of bid {bid} of event {event}: {mark, select, done {it is here} open {opened again} other {not needed}}',
+    'receiving-body':
+      'Receiving body for bid {bid} of event {event}: {mark, select, done {named} open {opened again} other {not needed}}',
+    assistance:
+      'Minimal financial assistance, bid {bid} of event {event}: {mark, select, done {the letters are here} open {opened again} other {not needed}}',
+  },
+  directGrantMade: 'Made direct grant {grant} of {money}',
+  directGrantEnded: 'Took direct grant {grant} back',
+  signpostsSet: 'Changed what the letters say about other funds',
 } as const;

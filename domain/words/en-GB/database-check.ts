@@ -44,6 +44,7 @@ export const databaseCheck = {
     draw: 'The words of the draw in event {event} are not those that were written.',
     event: 'The name, place and day of event {event} are not those that were written.',
     fund: 'The words of fund {fund} are not those that were written.',
+    award: 'The words of an award or a grant in fund {fund} are not those that were written.',
     area: 'The words of area {area} in fund {fund} are not those that were written.',
     nowhere: 'The words kept under {hash} are not those that were written.',
   },

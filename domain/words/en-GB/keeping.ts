@@ -51,8 +51,8 @@ export const keeping = {
   fundArchive: 'Archive this fund',
   fundArchiveMeans:
     'The fund and its events leave the list. You can still read everything and bring it back.',
-  totalHint: 'The areas have {amount} of it in their pots.',
-  totalTooSmall: 'Enter at least {amount}: the areas have that already',
+  totalHint: 'Pots and direct grants have {amount} of it.',
+  totalTooSmall: 'Enter at least {amount}: pots and direct grants have that already',
   fundChanged: 'The fund has been changed.',
   archivedFunds: 'Archived',
   sampleTitle: 'Try it out',

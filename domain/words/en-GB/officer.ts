@@ -67,7 +67,8 @@ export const officer = {
   fundPracticeHint: 'Nothing in it counts, every screen says so, and it can be wiped.',
   fundMade: '{name} has been created. Now share it among areas.',
   practiceFund: 'Practice',
-  fundLine: '{total} in all. {pots} is in pots, {left} is left.',
+  fundLine:
+    '{total} in all. {pots} is in pots, {granted, select, yes {{direct} is in direct grants, } other {}}{left} is left.',
   noAreas: 'No areas yet.',
 
   newArea: 'Add an area',
@@ -121,6 +122,7 @@ export const officer = {
     keeping: 'Copy, archive and erase',
     log: 'Log of staff actions',
     compare: 'Compare rules',
+    awards: 'Awards',
   },
   fund: 'Fund',
   area: 'Area',

@@ -83,7 +83,9 @@ export const refusals = {
     'text-too-long': 'That text is too long. Make it shorter.',
     'date-not-possible': 'Choose a date, such as 28 February 2028.',
     'pots-above-fund': 'The pots add up to more than the fund.',
-    'total-below-pots': 'The areas have more than that already. Make their pots smaller first.',
+    'total-below-pots':
+      'The areas and direct grants have more than that already. Make their pots smaller first.',
+    'award-not-possible': 'The money does not allow this award. Load the page again to see what is free.',
     'area-has-events': 'This area has an event, so it stays. Only an area without an event can be removed.',
     'area-name-taken': 'The fund has an area with this name already. Choose another name.',
     'pot-decided': 'Voting on this pot has opened, so it cannot change any more.',
@@ -165,12 +167,24 @@ export const refusals = {
     'ask-above-cap': 'A project can ask for at most {cap} today.',
     'pots-above-fund': 'The pots add up to more than the fund. {left} of the fund is left.',
     'total-below-pots':
-      'The areas have {pots} already. Make their pots smaller first, or enter at least that.',
+      'The areas and direct grants have {pots} already. Make their pots smaller first, or enter at least that.',
     'number-not-in-draw': 'The number drawn must be from 1 to {highest, number}.',
   },
   amountTooLarge: 'Enter at most {most}. No amount here can be larger.',
   /** The pot typed is smaller than what a project asks for. */
   bidAbovePot: 'Project {bid} asks for more than {pot}. Enter a larger pot, or change that project first.',
+
+  /** Why the money does not allow an award or a grant. */
+  awardNotPossible: {
+    'above-run': 'This is more than the rules give this project. Enter at most {left}.',
+    'above-pot': 'The awards would be more than the pot. {left} of it is free.',
+    'above-fund': 'Pots and direct grants would be more than the fund. {left} of the fund is left.',
+    'more-than-held': 'The group holds {left} of its award. It cannot give back more than that.',
+    'not-awarded': 'Nothing was awarded to this project. Award it first.',
+    assistance:
+      'With this award the organisation would have more than {left}, which is the limit of minimal financial assistance. Ask your legal team before you go on.',
+    'no-such-grant': 'There is no such direct grant. Load the page again.',
+  },
 
   /** What the file is, if it is not a picture, and what to do. */
   notAPicture: {

@@ -1,0 +1,125 @@
+/** The HTTP contract of awards, and of direct grants beside them. */
+
+import type { AssistanceSums, AwardCheck, BackReason, CheckMark } from '../fund/awards.ts';
+import type { AwardText, GrantText, Signposts } from '../fund/award-texts.ts';
+import type { Claim } from '../fund/claims.ts';
+import type { BidId, EventId, FundId } from '../ids.ts';
+import type { Pence } from '../money.ts';
+
+/** A mark of a checklist: by whom and when. */
+export interface CheckMade {
+  readonly mark: CheckMark;
+  readonly who: string;
+  readonly at: number;
+  /** The receiving body, where one was named. */
+  readonly body: string;
+  readonly sums: AssistanceSums | null;
+}
+
+/** A project that the signed run or a further one gives money to, or that holds an award. */
+export interface ProjectAward extends Claim {
+  readonly name: string;
+  readonly organisation: string;
+  /** It gave all of it up. */
+  readonly dropped: boolean;
+  /** Of the organisation in the whole fund, direct grants included. */
+  readonly organisationPence: Pence;
+  /** Each with all its marks, the last one first. */
+  readonly checks: Readonly<Record<AwardCheck, readonly CheckMade[]>>;
+}
+
+export interface AwardMade extends AwardText {
+  readonly award: number;
+  readonly day: string;
+  readonly run: number;
+  readonly who: string;
+  readonly at: number;
+  readonly lines: readonly { readonly bid: BidId; readonly amountPence: Pence }[];
+}
+
+export interface BackMade {
+  readonly bid: BidId;
+  readonly backPence: Pence;
+  readonly because: BackReason;
+  readonly day: string;
+  readonly who: string;
+  readonly at: number;
+}
+
+/** Null stands for the awards of an event whose result is not signed. */
+export interface EventAwards {
+  readonly event: EventId;
+  readonly fund: FundId;
+  readonly signedRun: number;
+  readonly fingerprint: string;
+  readonly newestRun: number;
+  /** The projects of a tie that the newest run leaves open: it is drawn before anybody gets its money. */
+  readonly openTie: readonly BidId[];
+  readonly potPence: Pence;
+  readonly heldPence: Pence;
+  readonly freePence: Pence;
+  readonly projects: readonly ProjectAward[];
+  readonly awards: readonly AwardMade[];
+  readonly back: readonly BackMade[];
+}
+
+export interface AwardAsked extends AwardText {
+  /** `2027-02-01`. */
+  readonly day: string;
+  /** The newest run that was looked at. */
+  readonly run: number;
+  readonly lines: readonly { readonly bid: BidId; readonly amountPence: Pence }[];
+}
+
+/** What a group keeps of what it was chosen for, or was awarded. */
+export interface KeepAsked {
+  readonly bid: BidId;
+  readonly keepsPence: Pence;
+  readonly because: BackReason | 'stays-after-all';
+}
+
+export interface CheckAsked {
+  readonly bid: BidId;
+  readonly check: AwardCheck;
+  readonly mark: CheckMark;
+  readonly body: string;
+  readonly otherPence: Pence;
+}
+
+export interface DirectGrantMade extends GrantText {
+  readonly grant: number;
+  readonly amountPence: Pence;
+  readonly day: string;
+  readonly who: string;
+  readonly at: number;
+  /** By whom and when it was taken back; null while it stands. */
+  readonly ended: { readonly who: string; readonly at: number } | null;
+}
+
+export interface DirectGrantAsked extends GrantText {
+  readonly amountPence: Pence;
+  readonly day: string;
+}
+
+/** The sums of a fund: total = pots + direct grants + unallocated. */
+export interface FundAwards {
+  readonly fund: FundId;
+  readonly name: string;
+  readonly practice: boolean;
+  readonly totalPence: Pence;
+  readonly potsPence: Pence;
+  readonly directPence: Pence;
+  readonly unallocatedPence: Pence;
+  readonly heldPence: Pence;
+  readonly events: readonly {
+    readonly event: EventId;
+    readonly name: string;
+    readonly area: string;
+    readonly signed: boolean;
+    readonly potPence: Pence;
+    readonly allocatedPence: Pence | null;
+    readonly heldPence: Pence;
+  }[];
+  readonly grants: readonly DirectGrantMade[];
+  readonly signposts: Signposts;
+}

@@ -1,0 +1,115 @@
+/** The sums of a fund: pots, direct grants and what is in neither; and what was awarded of each event (G7). */
+
+import { z } from 'zod';
+import { newText } from '../../../db/register/texts.ts';
+import { dayText } from '../../../domain/day.ts';
+import { isAllAnnounced } from '../../../domain/event/announced.ts';
+import { currentRun } from '../../../domain/event/state.ts';
+import type { WrittenBy } from '../../../domain/fund/awards.ts';
+import { directPence, heldByEvents, spokenFor } from '../../../domain/fund/held.ts';
+import type { GrantText, Signposts } from '../../../domain/fund/award-texts.ts';
+import type { Actor } from '../../../domain/ids.ts';
+import { accepted, assert, refused, type Outcome } from '../../../domain/outcome.ts';
+import type { DirectGrantAsked, FundAwards } from '../../../domain/wire/http-awards.ts';
+import type { FundRoom } from '../../live/fund-room.ts';
+import { namesIn } from '../summaries.ts';
+import { pastDay, type AwardOffice } from './award-acts.ts';
+
+const grantText = z.object({ payee: z.string(), purpose: z.string(), authority: z.string() });
+const signpostsText = z.object({ funds: z.string(), contact: z.string() });
+const emptyGrant: GrantText = { payee: '', purpose: '', authority: '' };
+
+export async function fundAwards(
+  room: FundRoom,
+  { rooms, register }: Pick<AwardOffice, 'rooms' | 'register'>,
+): Promise<FundAwards> {
+  await room.settled();
+  const { fund, practice, totalPence, textHash } = room.state;
+  assert(fund !== null, 'a fund that has a room was created');
+  const nameOf = await namesIn(register.texts, [room.state]);
+  const people = await register.people.names();
+  const texts = await register.texts.readAll(room.state.directGrants.map((grant) => grant.textHash));
+  const signposts = await signpostsOf(room, register);
+  const { state } = room;
+  const direct = directPence(state);
+  const unallocatedPence = totalPence - spokenFor(state);
+  const areas = [...state.areas.values()];
+  const who = ({ by, at }: WrittenBy) => {
+    return { who: people.get(by) ?? String(by), at };
+  };
+  return {
+    fund,
+    name: nameOf(textHash),
+    practice,
+    totalPence,
+    potsPence: totalPence - unallocatedPence - direct,
+    directPence: direct,
+    unallocatedPence,
+    heldPence: heldByEvents(
+      state,
+      areas.flatMap(({ events }) => events),
+    ),
+    events: areas.flatMap((area) =>
+      area.events
+        .flatMap((event) => rooms.event(event) ?? [])
+        .map((each) => ({
+          event: each.event,
+          name: each.book().text.name,
+          area: nameOf(area.textHash),
+          signed: each.state.stage === 'signed',
+          potPence: each.state.potPence,
+          allocatedPence: isAllAnnounced(each.state)
+            ? (currentRun(each.state)?.allocatedPence ?? null)
+            : null,
+          heldPence: heldByEvents(state, [each.event]),
+        })),
+    ),
+    grants: state.directGrants.map((grant) => {
+      const text = grantText.safeParse(texts.get(grant.textHash));
+      return {
+        grant: grant.grant,
+        amountPence: grant.amountPence,
+        day: dayText(grant.day),
+        ...(text.success ? text.data : emptyGrant),
+        ...who(grant),
+        ended: grant.ended && who(grant.ended),
+      };
+    }),
+    signposts,
+  };
+}
+
+/** What the letters say of other funds; empty while nobody said it. */
+async function signpostsOf(
+  { state: { signpostsHash } }: FundRoom,
+  { texts }: Pick<AwardOffice['register'], 'texts'>,
+): Promise<Signposts> {
+  const read = signpostsText.safeParse(signpostsHash === '' ? null : await texts.read(signpostsHash));
+  return read.success ? read.data : { funds: '', contact: '' };
+}
+
+export async function makeDirectGrant(
+  room: FundRoom,
+  { payee, purpose, authority, amountPence, day: typed }: DirectGrantAsked,
+  { now }: AwardOffice,
+  actor: Actor,
+): Promise<Outcome<void>> {
+  const day = pastDay(typed, now());
+  if (day === null) return refused('date-not-possible');
+  const words = newText({ payee, purpose, authority });
+  const command = { type: 'make-direct-grant', amountPence, day, textHash: words.textHash } as const;
+  return room.submit(command, actor, { changes: [{ kind: 'texts-kept', texts: [words] }] });
+}
+
+export async function setSignposts(
+  room: FundRoom,
+  { funds, contact }: Signposts,
+  { register }: AwardOffice,
+  actor: Actor,
+): Promise<Outcome<void>> {
+  const known = await signpostsOf(room, register);
+  if (known.funds === funds && known.contact === contact) return accepted(undefined);
+  const words = newText({ funds, contact });
+  const command = { type: 'set-signposts', textHash: words.textHash } as const;
+  return room.submit(command, actor, { changes: [{ kind: 'texts-kept', texts: [words] }] });
+}
