@@ -56,8 +56,10 @@ export interface PublishedBid {
 /** A run without the numbers of the people who drew and watched: they stand in the journal. */
 export interface PublishedRun extends Pick<
   Run,
-  'number' | 'replaces' | 'because' | 'lines' | 'declined' | 'openTie' | 'allocatedPence' | 'leftPence'
+  'number' | 'replaces' | 'lines' | 'declined' | 'openTie' | 'allocatedPence' | 'leftPence'
 > {
+  /** Runs after the signing are not published with it (G4). */
+  readonly because: Exclude<Run['because'], 'part-kept' | 'tie-drawn'>;
   readonly ties: readonly PublishedTie[];
   readonly answers?: NonNullable<Run['answers']>;
   readonly shares?: NonNullable<Run['shares']>;
@@ -125,6 +127,7 @@ function standingOf(bid: Bid): PublishedBid['standing'] {
 
 function publishedRun(run: Run): PublishedRun {
   const { number, replaces, because, lines, declined, openTie, allocatedPence, leftPence } = run;
+  assert(because !== 'part-kept' && because !== 'tie-drawn', 'a run of the evening is published');
   const ties = run.ties.map(publishedTie);
   return {
     number,
