@@ -1,4 +1,4 @@
-/** Every type of ballot there is. How to add one: docs/how-to/add-a-ballot-type.md. */
+/** Every type of ballot there is. How to add one: docs/extending.md. */
 
 import { approval, type ApprovalBallot } from './approval.ts';
 import type { BallotType, MarksFlaw, BallotSheet, Unit } from './ballot-type.ts';
