@@ -49,7 +49,7 @@ CREATE TABLE bid_contacts (
   name      TEXT    NOT NULL,
   contact   TEXT    NOT NULL,
   under_18  INTEGER NOT NULL CHECK (under_18 IN (0, 1)),
-  adult     TEXT    NOT NULL, reference TEXT NOT NULL DEFAULT '', charity TEXT NOT NULL DEFAULT '', company TEXT NOT NULL DEFAULT '', postcode TEXT NOT NULL DEFAULT '', -- who answers for a presenter under 18; empty for everybody else
+  adult     TEXT    NOT NULL, reference TEXT NOT NULL DEFAULT '', charity TEXT NOT NULL DEFAULT '', company TEXT NOT NULL DEFAULT '', postcode TEXT NOT NULL DEFAULT '', supplier TEXT NOT NULL DEFAULT '', paid_on TEXT NOT NULL DEFAULT '', -- who answers for a presenter under 18; empty for everybody else
   PRIMARY KEY (event, text_hash)
 ) STRICT, WITHOUT ROWID;
 
@@ -166,6 +166,12 @@ CREATE TABLE events (
   rules_fingerprint TEXT, -- NULL until voting opens
   run               INTEGER -- the run that stands; NULL before the first
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fund_finance (
+  fund        INTEGER PRIMARY KEY,
+  cost_centre TEXT    NOT NULL,
+  ledger_code TEXT    NOT NULL
+) STRICT;
 
 CREATE TABLE funds (
   fund        INTEGER NOT NULL PRIMARY KEY,

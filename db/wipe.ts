@@ -38,7 +38,9 @@ export function wipeStream(db: Database, subject: Stream): void {
     for (const table of aboutEvents.toReversed())
       db.prepare(`DELETE FROM ${table} WHERE event = ?`).run(number);
   }
-  if (kind === 'fund') db.prepare('DELETE FROM import_columns WHERE fund = ?').run(number);
+  if (kind === 'fund')
+    for (const table of ['import_columns', 'fund_finance'])
+      db.prepare(`DELETE FROM ${table} WHERE fund = ?`).run(number);
   db.prepare('DELETE FROM journal WHERE stream = ?').run(stream);
   db.prepare('DELETE FROM streams WHERE stream = ?').run(stream);
 }

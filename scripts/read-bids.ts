@@ -4,7 +4,7 @@ import { parsePounds } from '../domain/typed-money.ts';
 import { english } from '../domain/words/language.ts';
 import { wordsIn } from '../domain/words/words-in.ts';
 import { publicFields, type ImportField } from '../domain/wire/http-bids.ts';
-import { sheetFile, type SheetFile } from '../client/officer/bids/sheet-file.ts';
+import { sheetFile, type SheetFile } from '../client/officer/form/sheet-file.ts';
 import {
   hiddenColumnsWords,
   hiddenRowsWords,

@@ -215,19 +215,34 @@ async function saved(page: Page, link: string): Promise<{ name: string; bytes: B
 }
 
 async function takeAway(page: Page, hall: Hall): Promise<void> {
-  await page.goto(`${hall.url}/officer?event=${hall.event}&part=result`);
+  // From the officer's first page: the event, its result, the folder.
+  await page.goto(`${hall.url}/officer`);
+  await page.getByRole('link', { name: hall.room.book().text.name }).first().click();
+  await page.getByRole('link', { name: 'Result', exact: true }).first().click();
+  const everything = await saved(page, 'Everything (zip)');
+  expect(Object.keys(unzipSync(everything.bytes)).join(' ')).toMatch(
+    /chosen\.xlsx .*payments\.csv .*result-sheet\.pdf/,
+  );
   await expect(page.getByText(/^Second person: Grace Okafor, by name alone/)).toBeVisible();
   await expect(page.getByRole('table', { name: 'Project by project' }).getByRole('row')).toHaveCount(4);
   await checkPage(page);
   const files = [];
-  for (const link of ['Winners (Excel)', 'Winners (CSV)', 'Every project (Excel)', 'Every project (CSV)'])
-    files.push(await saved(page, link));
-  files.push(await saved(page, 'Winners (JSON)'), await saved(page, 'The whole result (JSON)'));
-  expect(files.map(({ name }) => name)).toEqual(
-    ['winners.xlsx', 'winners.csv', 'result.xlsx', 'result.csv', 'winners.json', 'result.json'].map(
-      (name) => `event-1-${name}`,
+  const links = [
+    'Chosen projects (Excel)',
+    'Chosen projects (CSV)',
+    'All results (Excel)',
+    'All results (CSV)',
+  ];
+  for (const link of links) files.push(await saved(page, link));
+  await page.getByText('For checking', { exact: true }).click();
+  files.push(await saved(page, 'Chosen projects (JSON)'), await saved(page, 'The whole result (JSON)'));
+  expect(files.map(({ name }) => name.replace(/\d{4}-\d\d-\d\d/, 'DAY'))).toEqual([
+    ...['chosen.xlsx', 'chosen.csv', 'all-results.xlsx', 'all-results.csv'].map(
+      (name) => `old-town-DAY-${name}`,
     ),
-  );
+    'event-1-winners.json',
+    'event-1-result.json',
+  ]);
   for (const { name, bytes } of files) {
     const sums = sumsIn(name, bytes);
     expect([name, sums.allocatedPence, agrees(sums)]).toEqual([name, 2_030_50, true]);

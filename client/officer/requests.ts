@@ -5,6 +5,7 @@ import type { Command } from '../../domain/event/commands.ts';
 import type { AreaId, BidId, EventId, FundId, PersonId } from '../../domain/ids.ts';
 import type { StaffViewRole } from '../../domain/views/roles.ts';
 import type { ExportName, NewArea, NewEvent, NewFund, SessionInfo } from '../../domain/wire/http.ts';
+import type { FundFinanceShown, PaymentsSent } from '../../domain/wire/http-payments.ts';
 import type { FundExportName } from '../../domain/wire/http-across.ts';
 import type { BidAsked, ImportAsked, OrderDraw } from '../../domain/wire/http-bids.ts';
 import type { DocumentAsked } from '../../domain/wire/http-documents.ts';
@@ -86,9 +87,7 @@ export const makeLink = (event: EventId, link: { role: StaffViewRole; person: Pe
 export const endLink = (event: EventId, link: number) =>
   call('DELETE /api/events/:event/links/:link', { params: { event, link } });
 
-/** As everybody may read it. No file is taken for it, so the log of staff actions does not say that one was. */
-export const readResult = (event: EventId) => call('GET /api/events/:event/told', { params: { event } });
-/** The same with what stands around it: who signed, the cards, what is kept of the groups. */
+/** The record of the decision. No file is taken for it, so the log of staff actions does not say that one was. */
 export const readRecord = (event: EventId) => call('GET /api/events/:event/record', { params: { event } });
 export const readBallotLinks = (event: EventId) =>
   call('GET /api/events/:event/ballot-links', { params: { event } });
@@ -100,6 +99,17 @@ export const bundleAddress = (event: EventId) =>
   fileAddress('GET /api/events/:event/export/bundle.zip', { params: { event } });
 export const exportAddress = (event: EventId, name: ExportName) =>
   fileAddress(`GET /api/events/:event/export/${name}`, { params: { event } });
+/** Files of a result that are no table. */
+export const folderAddress = (
+  event: EventId,
+  name: 'everything.zip' | 'press-note.txt' | 'certificates.pdf',
+) => fileAddress(`GET /api/events/:event/export/${name}`, { params: { event } });
+export const readPaymentsBack = (event: EventId, file: PaymentsSent) =>
+  call('POST /api/events/:event/payments', { params: { event }, body: file });
+export const readFundFinance = (fund: FundId) =>
+  call('GET /api/officer/funds/:fund/finance', { params: { fund } });
+export const saveFundFinance = (fund: FundId, finance: FundFinanceShown) =>
+  call('PUT /api/officer/funds/:fund/finance', { params: { fund }, body: finance });
 export const electionFileAddress = (event: EventId) =>
   fileAddress('GET /api/events/:event/export/election.pb', { params: { event } });
 export const sheetAddress = (event: EventId, name: 'result-sheet.pdf' | 'blank-result-sheet.pdf') =>

@@ -13,6 +13,7 @@ import { openCards, type Cards } from './cards.ts';
 import { openClocks, type Clocks } from './clocks.ts';
 import { openContacts, type Contacts } from './contacts.ts';
 import { openDocuments, type Documents } from './documents.ts';
+import { openFinance, type FinanceFacts } from './finance.ts';
 import { openImportChoices, type ImportChoices } from './import-columns.ts';
 import { openLinks, type Links } from './links.ts';
 import { openNumberedChanges, type NumberedChanges } from './numbered-changes.ts';
@@ -50,6 +51,7 @@ export interface Register {
   readonly documents: Documents;
   readonly uploads: NamedUploads;
   readonly importChoices: ImportChoices;
+  readonly finance: FinanceFacts;
   /** What rooms follow. */
   readonly changes: NumberedChanges;
   /** Makes the changes in one commit, in order: all of them, or nothing. @throws ChangeRefused */
@@ -81,6 +83,7 @@ export function openRegister(db: Database): Register {
     documents: promised(openDocuments(db)),
     uploads: promised<NamedUploads>({ contents: () => namedContents(db) }),
     importChoices: promised(openImportChoices(db)),
+    finance: promised(openFinance(db)),
     changes: promised(openNumberedChanges(db)),
     write: async (changes) => {
       write.immediate(changes);

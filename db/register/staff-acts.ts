@@ -33,6 +33,10 @@ export type StaffActKind =
   | 'ballot-links-destroyed'
   /** An officer asked who answers for a presenter under 18. */
   | 'adult-read'
+  /** What finance filled in was read back; `about` says how many payments. */
+  | 'payments-read'
+  /** What the council calls the money of a fund; `about` says of which. */
+  | 'finance-set'
   /** At the console: the start went on although entries were missing; `about` says how many. */
   | 'went-on-with-less'
   /** To which folder sealed copies go. */

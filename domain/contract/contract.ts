@@ -29,6 +29,7 @@ import { exportRoutes } from './exports.ts';
 import { bundleRoutes } from './bundle.ts';
 import { toldRoutes } from './told.ts';
 import { recordRoutes } from './record.ts';
+import { paymentRoutes } from './payments.ts';
 import { ballotLinkRoutes } from './ballot-links.ts';
 import { compareRoutes } from './compare.ts';
 import { electionRoutes } from './elections.ts';
@@ -64,6 +65,7 @@ export const contract = {
   ...bundleRoutes,
   ...toldRoutes,
   ...recordRoutes,
+  ...paymentRoutes,
   ...ballotLinkRoutes,
   ...compareRoutes,
   ...electionRoutes,

@@ -61,6 +61,42 @@ export const exportRoutes = {
     reply: csv,
     refusals,
   },
+  'GET /api/events/:event/export/payments.csv': {
+    about: 'One row for each payment, as a table for people.',
+    who: auditors,
+    reply: csv,
+    refusals,
+  },
+  'GET /api/events/:event/export/payments.xlsx': {
+    about: 'One row for each payment, as a spreadsheet.',
+    who: auditors,
+    reply: xlsx,
+    refusals,
+  },
+  'GET /api/events/:event/export/payments.json': {
+    about: 'One row for each payment, for programs.',
+    who: auditors,
+    reply: json,
+    refusals,
+  },
+  'GET /api/events/:event/export/everything.zip': {
+    about: 'Every file of the result in one archive.',
+    who: auditors,
+    reply: { file: 'application/zip' },
+    refusals: [...refusals, 'unknown-area'],
+  },
+  'GET /api/events/:event/export/press-note.txt': {
+    about: 'A note for the press.',
+    who: staff,
+    reply: { file: 'text/plain' },
+    refusals,
+  },
+  'GET /api/events/:event/export/certificates.pdf': {
+    about: 'A certificate for each group, to print.',
+    who: staff,
+    reply: pdf,
+    refusals: [...refusals, 'letters-not-in-typeface'],
+  },
   'GET /api/events/:event/export/ballots.json': {
     about: 'How many gave each mark, and the whole ballots where the reader may have them.',
     who: auditors,

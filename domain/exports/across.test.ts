@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import type { Play } from '../testing/play.ts';
 import { cardKey, heardPlay, must, sealPlay, tellPlay } from '../testing/set-up.ts';
 import { sha256 } from '../testing/sha256.ts';
-import { acrossInAll, areaAcross, eventAcross } from './across.ts';
+import { wordsIn } from '../words/words-in.ts';
+import { english } from '../words/language.ts';
+import { acrossInAll, acrossTable, acrossTableWithSums, areaAcross, eventAcross } from './across.ts';
 
 const potPence = 500_00;
 
@@ -50,4 +52,28 @@ test('[F1, H2] events that together gave more than their one pot are said to', (
     leftPence: 0,
     standing: 'more than its pot',
   });
+});
+
+test('[X4] a fund has a row for the money that is in no area, and one for an area without an event', () => {
+  const areas = [across(decided(200_00)), across()];
+  const fund = { name: 'Good Neighbours', totalPence: 2 * potPence + 123_45, areas };
+  const words = wordsIn(english)['tables/across'];
+  const told = ({ columns, rows }: ReturnType<typeof acrossTable>) => {
+    const wanted = ['area', 'potPence', 'allocatedPence', 'standing', 'fund'].map((key) =>
+      columns.findIndex((column) => column.key === key),
+    );
+    return rows.map((row) => wanted.map((place) => row[place]));
+  };
+  const rows = [
+    ['North', potPence, 200_00, 'provisional', 'Good Neighbours'],
+    ['North', potPence, null, 'no event yet', 'Good Neighbours'],
+  ];
+  const inNone = ['In no area', 123_45, null, '', 'Good Neighbours'];
+  expect(told(acrossTable(fund, words))).toEqual([...rows, inNone]);
+  expect(told(acrossTableWithSums(fund, words))).toEqual([
+    ...rows,
+    ['In all', 2 * potPence, 200_00, '', 'Good Neighbours'],
+    inNone,
+    ['The whole fund', 2 * potPence + 123_45, null, '', 'Good Neighbours'],
+  ]);
 });

@@ -117,10 +117,25 @@ function addUp(parts: readonly AcrossFigures[]): AcrossFigures {
   };
 }
 
+/** What of the fund is in no area's pot. */
+export function inNoArea({ totalPence, areas }: Pick<AcrossOfFund, 'totalPence' | 'areas'>): Pence {
+  return totalPence - sumPence(areas.map(({ potPence }) => potPence));
+}
+
+/** A fund with what its table says of it. */
+export interface AcrossOfFund {
+  readonly name: string;
+  readonly totalPence: Pence;
+  readonly areas: readonly AreaAcross[];
+}
+
 type AcrossWords = Said<typeof acrossFile>;
 type AcrossKey = keyof AcrossWords['columns'];
 
-interface AcrossRow extends AreaAcross {
+interface AcrossRow extends AcrossFigures, Pick<AreaAcross, 'area' | 'events'> {
+  /** Null for money that is in no area. */
+  readonly standing: AcrossStanding | null;
+  readonly fund: string;
   readonly words: AcrossWords;
 }
 
@@ -167,29 +182,50 @@ const areaColumns: readonly BareColumn<AcrossRow, AcrossKey>[] = [
   { key: 'events', kind: 'text', cell: ({ events }) => events.join('; ') },
 ];
 
-const standingColumn: BareColumn<AcrossRow, AcrossKey> = {
-  key: 'standing',
-  kind: 'text',
-  cell: ({ standing, words }) => words.standings[standing],
-};
+const lastColumns: readonly BareColumn<AcrossRow, AcrossKey>[] = [
+  {
+    key: 'standing',
+    kind: 'text',
+    cell: ({ standing, words }) => (standing === null ? '' : words.standings[standing]),
+  },
+  { key: 'fund', kind: 'text', cell: ({ fund }) => fund },
+];
 
 export function acrossColumns({ columns }: AcrossWords): readonly ExportColumn<AcrossRow>[] {
-  return worded([...areaColumns, ...figureColumns, standingColumn], columns);
+  return worded([...areaColumns, ...figureColumns, ...lastColumns], columns);
 }
 
-/** For programs: a row for each area and nothing else. */
-export function acrossTable(areas: readonly AreaAcross[], words: AcrossWords): ExportTable {
-  return tableOf(
-    words.title,
-    acrossColumns(words),
-    areas.map((area) => ({ ...area, words })),
-  );
+/** For programs: a row for each area, and one for the money that is in none. */
+export function acrossTable(across: AcrossOfFund, words: AcrossWords): ExportTable {
+  const rows = [...areaRows(across, words), ...rowOfNoArea(across, words)];
+  return tableOf(words.title, acrossColumns(words), rows);
 }
 
-/** For people: the same with the sums underneath. */
-export function acrossTableWithSums(areas: readonly AreaAcross[], words: AcrossWords): ExportTable {
-  const table = acrossTable(areas, words);
+/** For people: the areas with their sums underneath, then the money that is in no area, and the whole fund. */
+export function acrossTableWithSums(across: AcrossOfFund, words: AcrossWords): ExportTable {
+  const { areas, name, totalPence } = across;
+  const table = tableOf(words.title, acrossColumns(words), areaRows(across, words));
   const inAll = acrossInAll(areas);
-  const sums = [words.inAll, '', ...figureColumns.map(({ cell }) => cell(inAll)), ''];
-  return { ...table, rows: [...table.rows, sums] };
+  const sums = [words.inAll, '', ...figureColumns.map(({ cell }) => cell(inAll)), '', name];
+  const below = tableOf(words.title, acrossColumns(words), [
+    ...rowOfNoArea(across, words),
+    { ...moneyAlone(totalPence), area: words.wholeFund, fund: name, words },
+  ]);
+  return { ...table, rows: [...table.rows, sums, ...below.rows] };
+}
+
+function areaRows({ areas, name }: AcrossOfFund, words: AcrossWords): AcrossRow[] {
+  return areas.map((area) => ({ ...area, fund: name, words }));
+}
+
+/** Nothing where every pound is in an area. */
+function rowOfNoArea(across: AcrossOfFund, words: AcrossWords): AcrossRow[] {
+  const pence = inNoArea(across);
+  return pence === 0 ? [] : [{ ...moneyAlone(pence), area: words.noArea, fund: across.name, words }];
+}
+
+/** Nobody asked for it, and nobody voted on it. */
+function moneyAlone(potPence: Pence): Omit<AcrossRow, 'area' | 'fund' | 'words'> {
+  const figures = { applications: 0, presented: 0, chosen: null, voters: null };
+  return { ...figures, potPence, allocatedPence: null, leftPence: null, events: [], standing: null };
 }

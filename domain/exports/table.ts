@@ -2,9 +2,9 @@
 
 /**
  * text: words as they were entered · code: letters and digits that only look like a number · count: a whole number ·
- * money: whole pence · decimal: exact digits as text · moment: wall time in milliseconds.
+ * money: whole pence · decimal: exact digits as text · moment: wall time in milliseconds · day: `2027-02-01`.
  */
-export type CellKind = 'text' | 'code' | 'count' | 'money' | 'decimal' | 'moment';
+export type CellKind = 'text' | 'code' | 'count' | 'money' | 'decimal' | 'moment' | 'day';
 
 /** Null where there is nothing to say. */
 export type TableCell = string | number | null;

@@ -227,6 +227,9 @@ export const exportNames = [
   'result.xlsx',
   'result.json',
   'result-exact.csv',
+  'payments.csv',
+  'payments.xlsx',
+  'payments.json',
   'ballots.json',
 ] as const;
 export type ExportName = (typeof exportNames)[number];

@@ -8,6 +8,9 @@ export type TakenFile =
   | FundExportName
   | 'bundle.zip'
   | 'election.pb'
+  | 'everything.zip'
+  | 'press-note.txt'
+  | 'certificates.pdf'
   | 'result-sheet.pdf'
   | 'blank-result-sheet.pdf'
   | 'log.csv'

@@ -15,7 +15,9 @@ import { doubts } from './en-GB/doubts.ts';
 import { electionComment } from './en-GB/election-comment.ts';
 import { electionFaults } from './en-GB/election-faults.ts';
 import { files } from './en-GB/files.ts';
+import { folder } from './en-GB/folder.ts';
 import { packed } from './en-GB/packed.ts';
+import { certificate } from './en-GB/paper/certificate.ts';
 import { deskCard } from './en-GB/paper/desk-card.ts';
 import { emergencyPack } from './en-GB/paper/emergency-pack.ts';
 import { votingCard } from './en-GB/paper/voting-card.ts';
@@ -38,6 +40,7 @@ import { acrossFile } from './en-GB/tables/across.ts';
 import { dictionary } from './en-GB/tables/dictionary.ts';
 import { facts } from './en-GB/tables/facts.ts';
 import { logFile } from './en-GB/tables/log.ts';
+import { paymentsFile } from './en-GB/tables/payments.ts';
 import { resultFile } from './en-GB/tables/result.ts';
 import { turnout } from './en-GB/turnout.ts';
 import { walk } from './en-GB/walk.ts';
@@ -62,7 +65,9 @@ const parts = {
   'election-comment': electionComment,
   'election-faults': electionFaults,
   files,
+  folder,
   packed,
+  'paper/certificate': certificate,
   'paper/desk-card': deskCard,
   'paper/emergency-pack': emergencyPack,
   'paper/voting-card': votingCard,
@@ -85,6 +90,7 @@ const parts = {
   'tables/dictionary': dictionary,
   'tables/facts': facts,
   'tables/log': logFile,
+  'tables/payments': paymentsFile,
   'tables/result': resultFile,
   turnout,
   walk,

@@ -63,7 +63,8 @@ function columnOf(at: string): number {
 
 function ofRows(rows: readonly Row[], totals: Row): Sums {
   const inAll = rows.find((row) => row['Area'] === 'In all');
-  const parts = rows.filter((row) => row !== inAll);
+  // Below the sums stands money that is in no area, and the whole fund.
+  const parts = inAll === undefined ? rows : rows.slice(0, rows.indexOf(inAll));
   const said = inAll ?? totals;
   return {
     rows: parts.length,
@@ -91,6 +92,7 @@ interface Said {
 }
 interface Document extends Said {
   readonly winners?: readonly { readonly amountPence: number }[];
+  readonly payments?: readonly { readonly amountPence: number }[];
   readonly areas?: readonly Said[];
   readonly inAll?: Said;
   readonly result?: {
@@ -103,7 +105,7 @@ function ofJson(document: Document): Sums {
   const run = document.result?.runs.at(-1);
   const said = document.inAll ?? run ?? document;
   const amounts =
-    document.winners?.map(({ amountPence }) => amountPence) ??
+    (document.winners ?? document.payments)?.map(({ amountPence }) => amountPence) ??
     document.areas?.map(({ allocatedPence }) => allocatedPence ?? 0) ??
     run?.lines.map(({ amountPence = 0 }) => amountPence) ??
     [];

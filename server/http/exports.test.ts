@@ -36,13 +36,17 @@ describe('[W14] exported files', () => {
     const hall = await toldHall();
     const officer = officerOf(hall);
     const before = await officer.get(`${path}/result.csv`);
-    expect(before.headers['content-disposition']).toBe('attachment; filename=event-1-provisional-result.csv');
+    expect(before.headers['content-disposition']).toBe(
+      'attachment; filename=area-provisional-all-results.csv',
+    );
     expect(before.text).toContain('provisional');
     expect(JSON.parse((await officer.get(`${path}/result.json`)).text)).toMatchObject({ signed: false });
 
     await hall.signBoth();
     const after = await officer.get(`${path}/result.csv`);
-    expect(after.headers['content-disposition']).toBe('attachment; filename=event-1-result.csv');
+    expect(after.headers['content-disposition']).toMatch(
+      /^attachment; filename=area-\d{4}-\d\d-\d\d-all-results\.csv$/,
+    );
     expect(after.text).not.toContain('provisional');
     expect(JSON.parse((await officer.get(`${path}/result.json`)).text)).toMatchObject({ signed: true });
   });

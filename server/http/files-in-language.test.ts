@@ -27,8 +27,8 @@ describe('[L12] a file is in the language of whoever takes it', () => {
   test('what it is called', async () => {
     const [plain, strange] = readersOf(await toldHall());
     const called = {
-      '/api/events/1/export/winners.csv': 'event-1-provisional-winners.csv',
-      '/api/events/1/export/result.xlsx': 'event-1-provisional-result.xlsx',
+      '/api/events/1/export/winners.csv': 'area-provisional-chosen.csv',
+      '/api/events/1/export/result.xlsx': 'area-provisional-all-results.xlsx',
       '/api/events/1/log.csv': 'event-1-log.csv',
       '/api/officer/funds/1/export/fund.csv': 'fund-1-across.csv',
       '/open-data/what-the-columns-mean.csv': 'what-the-columns-mean.csv',

@@ -23,6 +23,7 @@ import { healthHandlers } from './routes/health.ts';
 import { keepingHandlers } from './routes/keeping.ts';
 import { laptopHandlers } from './routes/laptop.ts';
 import { logHandlers } from './routes/log.ts';
+import { paymentHandlers } from './routes/payments.ts';
 import { peopleHandlers } from './routes/people.ts';
 import { pictureHandlers } from './routes/pictures.ts';
 import { practiceHandlers } from './routes/practice.ts';
@@ -62,6 +63,7 @@ const handlers: Handlers<Contract> = {
   ...bundleHandlers,
   ...toldHandlers,
   ...recordHandlers,
+  ...paymentHandlers,
   ...ballotLinkHandlers,
   ...compareHandlers,
   ...electionHandlers,

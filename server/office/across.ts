@@ -9,6 +9,7 @@ import {
   acrossTableWithSums,
   areaAcross,
   eventAcross,
+  inNoArea,
 } from '../../domain/exports/across.ts';
 import { dictionaryTable, type DictionaryPart } from '../../domain/exports/dictionary.ts';
 import { assert } from '../../domain/outcome.ts';
@@ -67,15 +68,18 @@ async function shownOf(rooms: readonly EventRoom[]) {
 const contents: Readonly<
   Record<FundExportName, (across: FundAcross, language: Language) => string | Promise<Buffer>>
 > = {
-  'fund.csv': ({ areas }, language) =>
-    csvForPeople(acrossTableWithSums(areas, wordsIn(language)['tables/across'])),
-  'fund.xlsx': ({ areas }, language) => {
+  'fund.csv': (across, language) =>
+    csvForPeople(acrossTableWithSums(across, wordsIn(language)['tables/across'])),
+  'fund.xlsx': (across, language) => {
     const { 'tables/across': words, 'tables/dictionary': dictionary } = wordsIn(language);
-    return xlsx([acrossTableWithSums(areas, words), dictionaryTable([dictionaryPart(language)], dictionary)]);
+    return xlsx([
+      acrossTableWithSums(across, words),
+      dictionaryTable([dictionaryPart(language)], dictionary),
+    ]);
   },
-  'fund.json': (across) => json(across),
+  'fund.json': (across) => json({ ...across, inNoAreaPence: inNoArea(across) }),
   // For programs: in English, whoever asks.
-  'fund-exact.csv': ({ areas }) => csvForPrograms(acrossTable(areas, wordsIn(english)['tables/across'])),
+  'fund-exact.csv': (across) => csvForPrograms(acrossTable(across, wordsIn(english)['tables/across'])),
 };
 
 function dictionaryPart(language: Language): DictionaryPart {

@@ -4,6 +4,7 @@ import type { WholeBallots } from '../../domain/exports/whole-ballots.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { ExportName } from '../../domain/wire/http.ts';
 import type { Language } from '../../domain/words/language.ts';
+import type { Finance } from '../../domain/exports/payments.ts';
 import type { RecordFacts } from '../../domain/exports/record.ts';
 import type { ResultSource } from '../live/result-source.ts';
 import { bundleOf } from './bundle/bundle.ts';
@@ -26,6 +27,7 @@ export interface FileAsked {
 export interface FileToMake extends FileAsked {
   /** Of the record as it stands. */
   readonly facts: RecordFacts;
+  readonly finance: Finance;
 }
 
 export interface MadeFile {
@@ -37,7 +39,7 @@ const none: WholeBallots = { ballots: null, withheld: 'counts-are-enough' };
 
 export async function madeFile(
   source: ResultSource,
-  { file: name, toAuditor, now, language, facts }: FileToMake,
+  { file: name, toAuditor, now, language, facts, finance }: FileToMake,
 ): Promise<Outcome<MadeFile>> {
   const whole = mayHoldBallots(name) ? wholeBallotsFor(source, toAuditor) : none;
   const holdsWholeBallots = whole.ballots !== null;
@@ -51,7 +53,10 @@ export async function madeFile(
   }
   const record = recordFrom(source, facts);
   if (record === null) return refused('no-run');
-  return accepted({ file: await resultFile(record, name, whole, language), holdsWholeBallots });
+  return accepted({
+    file: await resultFile({ ...record, finance, whole, language }, name),
+    holdsWholeBallots,
+  });
 }
 
 /** The others are made from the run alone. */

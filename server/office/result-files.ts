@@ -3,6 +3,12 @@
 import type { BallotTypeName } from '../../domain/ballots/index.ts';
 import { factColumns, factsTable, type FactWords } from '../../domain/exports/facts.ts';
 import { dictionaryTable, type DictionaryPart } from '../../domain/exports/dictionary.ts';
+import {
+  paymentColumns,
+  paymentsTable,
+  type Finance,
+  type PaymentWords,
+} from '../../domain/exports/payments.ts';
 import type { DecisionRecord } from '../../domain/exports/record.ts';
 import { resultColumns, resultTable, winnerColumns, winnersTable } from '../../domain/exports/rows.ts';
 import type { ExportTable } from '../../domain/exports/table.ts';
@@ -11,10 +17,10 @@ import { resultSpeechIn } from '../../domain/exports/speech-in.ts';
 import type { ExportName } from '../../domain/wire/http.ts';
 import { english, type Language } from '../../domain/words/language.ts';
 import { wordsIn } from '../../domain/words/words-in.ts';
-import { fileName } from './files/file-name.ts';
 import { csvForPeople, csvForPrograms } from './files/write-csv.ts';
 import { json, records } from './files/write-json.ts';
 import { xlsx } from './files/write-xlsx.ts';
+import { resultFileName } from './files/result-file-name.ts';
 
 const fileTypes = {
   pdf: 'application/pdf',
@@ -53,26 +59,38 @@ export function resultDictionary(
   return [
     { files: columnsOf.winners, columns: winnerColumns(table) },
     { files: columnsOf.result, columns: [...byHeading.values()] },
+    { files: columnsOf.payments, columns: paymentColumns(paymentWords(language)) },
     { files: columnsOf.totals, columns: factColumns(factWords(language)) },
   ];
 }
 
 /** What the files of a result are made from. */
-interface Made extends DecisionRecord {
+export interface ResultToMake extends DecisionRecord {
+  readonly finance: Finance;
+  /** The whole ballots that the reader may have. */
   readonly whole: WholeBallots;
   /** English where programs read it: their bytes are the same whoever asks. */
   readonly language: Language;
 }
 
-function winnersOf(result: Made): ExportTable {
+function winnersOf(result: ResultToMake): ExportTable {
   return winnersTable(result, resultSpeechIn(result.language));
 }
 
-function everyProjectOf(result: Made): ExportTable {
+function everyProjectOf(result: ResultToMake): ExportTable {
   return resultTable(result, resultSpeechIn(result.language));
 }
 
-const contents: Readonly<Record<ExportName, (result: Made) => Content>> = {
+function paymentsOf(result: ResultToMake): ExportTable {
+  return paymentsTable(result, result.finance, paymentWords(result.language));
+}
+
+function paymentWords(language: Language): PaymentWords {
+  const { 'tables/payments': payments, 'tables/result': result } = wordsIn(language);
+  return { payments, result };
+}
+
+const contents: Readonly<Record<ExportName, (result: ResultToMake) => Content>> = {
   'winners.csv': (result) => csvForPeople(winnersOf(result)),
   'winners.xlsx': (result) => workbook(winnersOf(result), result),
   'winners.json': (result) => {
@@ -85,6 +103,12 @@ const contents: Readonly<Record<ExportName, (result: Made) => Content>> = {
   'result.json': (result) =>
     json({ ...signingOf(result), fingerprint: result.fingerprint, result: result.published }),
   'result-exact.csv': (result) => csvForPrograms(everyProjectOf(result)),
+  'payments.csv': (result) => csvForPeople(paymentsOf(result)),
+  'payments.xlsx': (result) => workbook(paymentsOf(result), result),
+  'payments.json': (result) => {
+    const [facts = {}] = records(factsTable(result, factWords(result.language)));
+    return json({ ...facts, payments: records(paymentsOf(result)) });
+  },
   'ballots.json': (result) => {
     const { published, fingerprint, whole } = result;
     const { event, potPence, rules, bids, ballots, ballotsHash, figures } = published;
@@ -93,38 +117,29 @@ const contents: Readonly<Record<ExportName, (result: Made) => Content>> = {
   },
 };
 
-/** @param whole the whole ballots that the reader may have */
-export async function resultFile(
-  record: DecisionRecord,
-  name: ExportName,
-  whole: WholeBallots,
-  language: Language,
-): Promise<OfficeFile> {
+export async function resultFile(result: ResultToMake, name: ExportName): Promise<OfficeFile> {
+  const { language } = result;
   return {
-    name: nameOf(record, name, language),
+    name: nameOf(result, name, language),
     type: typeOf(name),
-    content: await contents[name]({ ...record, whole, language: isForPeople(name) ? language : english }),
+    content: await contents[name]({ ...result, language: isForPeople(name) ? language : english }),
   };
 }
 
+/** What each table holds, as its file is called. */
+const called = { winners: 'chosen', result: 'allResults', payments: 'payments' } as const;
+
 /** In a program's own words, unless people read it. */
-function nameOf(
-  { event, signedAt, published }: DecisionRecord,
-  name: ExportName,
-  language: Language,
-): string {
-  const { practice } = published.event;
+function nameOf(record: DecisionRecord, name: ExportName, language: Language): string {
   const [file = '', ending = ''] = name.split('.');
-  if (isForPeople(name)) {
-    const { files: words } = wordsIn(language);
-    const names = file === 'winners' ? words.winners : words.result;
-    const [signed, provisional] = practice
-      ? [names.practice, names.practiceProvisional]
-      : [names.signed, names.provisional];
-    return fileName((signedAt === null ? provisional : signed)({ event: String(event) }), ending);
-  }
-  const standing = [practice ? 'practice' : [], signedAt === null ? 'provisional' : []];
+  if (isForPeople(name) && isTable(file)) return resultFileName(record, called[file], ending, language);
+  const { event, signedAt, published } = record;
+  const standing = [published.event.practice ? 'practice' : [], signedAt === null ? 'provisional' : []];
   return ['event', event, ...standing.flat(), name].join('-');
+}
+
+function isTable(file: string): file is keyof typeof called {
+  return file in called;
 }
 
 /** Tables for spreadsheets. The others are for programs: their words never change. */
@@ -152,7 +167,7 @@ export function typeOf(name: string): OfficeFile['type'] {
   return ending === 'xlsx' || ending === 'json' ? fileTypes[ending] : fileTypes.csv;
 }
 
-function workbook(table: ExportTable, result: Made): Promise<Buffer> {
+function workbook(table: ExportTable, result: ResultToMake): Promise<Buffer> {
   const { language, published } = result;
   const dictionary = dictionaryTable(
     resultDictionary([published.rules.ballot.type], language),

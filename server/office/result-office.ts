@@ -14,6 +14,7 @@ import type { WorkerThreads } from '../workers/worker-threads.ts';
 import type { Job } from '../workers/in-thread.ts';
 import type { EventAtEntry } from '../live/read-again.ts';
 import type { EventRoom } from '../live/event-room.ts';
+import { financeOf } from './finance.ts';
 import { factsOf } from './record.ts';
 import { madeFile, mayHoldBallots, type FileAsked, type FileToMake, type MadeFile } from './made-file.ts';
 
@@ -42,11 +43,12 @@ export async function resultFileFor(
   room: EventRoom,
   asked: FileAsked,
 ): Promise<Outcome<MadeFile>> {
+  const finance = await financeOf(room, register);
   const at = await factsOf(room, register);
   if (at === null) return refused('no-run');
   const { facts, head } = at;
-  if (workOfFile(room.state, asked.file) <= mostAtOnce) return madeFile(room, { ...asked, facts });
-  const made = await workers.run(fileWork, { event: room.event, head, ...asked, facts });
+  if (workOfFile(room.state, asked.file) <= mostAtOnce) return madeFile(room, { ...asked, facts, finance });
+  const made = await workers.run(fileWork, { event: room.event, head, ...asked, facts, finance });
   if (!made.ok) return made;
   const { file, holdsWholeBallots } = made.value;
   return { ok: true, value: { file: { ...file, content: bufferOf(file.content) }, holdsWholeBallots } };

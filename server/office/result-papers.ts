@@ -2,7 +2,7 @@
 
 import type { Register } from '../../db/register/register.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
-import { blankResultSheet, resultSheet, type ResultSheet } from '../../domain/paper/result-sheet.ts';
+import { blankResultSheet, resultSheet } from '../../domain/paper/result-sheet.ts';
 import { sheetSpeechIn } from '../../domain/paper/speech-in.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { wordsIn } from '../../domain/words/words-in.ts';
@@ -10,6 +10,8 @@ import type { EventRoom } from '../live/event-room.ts';
 import { printPdf, type Printer } from '../paper/print.ts';
 import { canSetAll } from '../paper/typeface.ts';
 import { fileName } from './files/file-name.ts';
+import { certificatesOf } from './folder/files.ts';
+import { resultFileName } from './files/result-file-name.ts';
 import { recordOf } from './record.ts';
 import type { OfficeFile } from './result-files.ts';
 
@@ -20,9 +22,24 @@ export async function resultSheetFile(
 ): Promise<Outcome<OfficeFile>> {
   const record = await recordOf(room, office.register);
   if (record === null) return refused('no-run');
-  const state = record.signedAt === null ? 'provisional' : 'signed';
-  const name = wordsIn(language).files.resultSheet({ state, event: String(room.event) });
-  return pdf(office, name, resultSheet(record, sheetSpeechIn(language)), language);
+  const of = resultSheet(record, sheetSpeechIn(language));
+  if (!canSetAll(of)) return refused('letters-not-in-typeface');
+  const content = await printPdf(office, { paper: 'result-sheet', of, language });
+  return accepted(pdfFile(resultFileName(record, 'resultSheet', 'pdf', language), content));
+}
+
+/** A certificate for each group that was there to be voted on. */
+export async function certificatesFile(
+  office: Printer & { readonly register: Register },
+  room: EventRoom,
+  language: Language,
+): Promise<Outcome<OfficeFile>> {
+  const record = await recordOf(room, office.register);
+  if (record === null) return refused('no-run');
+  const of = certificatesOf(record, language);
+  if (!canSetAll(of)) return refused('letters-not-in-typeface');
+  const content = await printPdf(office, { paper: 'certificates', of, language });
+  return accepted(pdfFile(resultFileName(record, 'certificates', 'pdf', language), content));
 }
 
 export async function blankSheetFile(
@@ -31,16 +48,12 @@ export async function blankSheetFile(
   language: Language,
 ): Promise<Outcome<OfficeFile>> {
   const name = wordsIn(language).files.blankResultSheet({ event: String(room.event) });
-  return pdf(office, name, blankResultSheet(room.book().text, sheetSpeechIn(language).sheet), language);
-}
-
-async function pdf(
-  office: Printer,
-  name: string,
-  of: ResultSheet,
-  language: Language,
-): Promise<Outcome<OfficeFile>> {
+  const of = blankResultSheet(room.book().text, sheetSpeechIn(language).sheet);
   if (!canSetAll(of)) return refused('letters-not-in-typeface');
   const content = await printPdf(office, { paper: 'result-sheet', of, language });
-  return accepted({ name: fileName(name, 'pdf'), type: 'application/pdf', content });
+  return accepted(pdfFile(fileName(name, 'pdf'), content));
+}
+
+function pdfFile(name: string, content: Buffer): OfficeFile {
+  return { name, type: 'application/pdf', content };
 }

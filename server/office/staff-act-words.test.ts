@@ -49,6 +49,8 @@ const sentences: Readonly<Record<StaffActKind, string>> = {
   'ballot-links-destroyed': 'Destroyed the links between cards and votes',
   'adult-read': 'Read the name of a responsible adult',
   'went-on-with-less': 'Started although 3 known entries were missing',
+  'payments-read': 'Read back what finance filled in for 3 payments',
+  'finance-set': 'Set cost centre and ledger code of fund 3',
   'copies-chosen': 'Chose where sealed copies go',
   'copies-ended': 'Ended the sealed copies',
   'date-confirmed': 'Said that the computer’s date is right',

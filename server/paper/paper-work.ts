@@ -1,9 +1,11 @@
 /** One PDF made in a thread: a hall that votes never waits for five thousand cards to be drawn. */
 
+import type { Certificates } from '../../domain/paper/certificate.ts';
 import type { DeskCardOf } from '../../domain/paper/desk-card.ts';
 import type { ResultSheet } from '../../domain/paper/result-sheet.ts';
 import type { Language } from '../../domain/words/language.ts';
 import type { Work } from '../workers/in-thread.ts';
+import { certificatesPdf } from './certificates.ts';
 import { cardSheetsPdf, type CardSheets } from './card-sheets.ts';
 import { deskCardPdf } from './desk-card.ts';
 import { emergencyPackPdf, type PackToPrint } from './emergency-pack.ts';
@@ -14,6 +16,7 @@ import { votingSheetsPdf, type VotingSheets } from './voting-sheets.ts';
 export type PaperOrder = { readonly language: Language } & (
   | { readonly paper: 'cards'; readonly of: CardSheets }
   | { readonly paper: 'desk-card'; readonly of: DeskCardOf }
+  | { readonly paper: 'certificates'; readonly of: Certificates }
   | { readonly paper: 'result-sheet'; readonly of: ResultSheet }
   | { readonly paper: 'emergency-pack'; readonly of: PackToPrint }
   | { readonly paper: 'voting-sheets'; readonly of: VotingSheets }
@@ -25,6 +28,8 @@ const work: Work<PaperOrder, Uint8Array> = (order) => {
       return cardSheetsPdf(order.of, order.language);
     case 'desk-card':
       return deskCardPdf(order.of, order.language);
+    case 'certificates':
+      return certificatesPdf(order.of, order.language);
     case 'result-sheet':
       return resultSheetPdf(order.of, order.language);
     case 'emergency-pack':

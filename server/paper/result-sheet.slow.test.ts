@@ -102,7 +102,7 @@ test('[E3] the sheet says what the run says, once the hall has seen all of it', 
   expect((await officer.get(address)).refusal).toBe('not-all-shown');
   await hall.ask({ type: 'show-next-result' });
   const { bytes, headers } = await officer.get(address);
-  expect(headers['content-disposition']).toContain('event-1-provisional-result-sheet.pdf');
+  expect(headers['content-disposition']).toContain('area-provisional-result-sheet.pdf');
   const values = (await texts(bytes)).filter(([tag]) => tag === 'TD').map(([, text]) => text);
   const code = hall.room.hall().fingerprint?.slice(0, 8).toUpperCase() ?? '';
   const all = (await texts(bytes))

@@ -7,7 +7,7 @@ import {
 } from '../../../domain/wire/http-bids.ts';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { importHeadings as headings, importWords as words } from '../../words/bid-import.ts';
-import { templateAddress } from './sheet-file.ts';
+import { templateAddress } from '../form/sheet-file.ts';
 
 const everybodys: ReadonlySet<ImportField> = new Set(publicFields);
 

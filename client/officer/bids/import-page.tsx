@@ -18,7 +18,7 @@ import { ImportColumnsForm } from './import-columns.tsx';
 import { ImportHelp } from './import-help.tsx';
 import type { ReadingAsked } from './import-reading.tsx';
 import { ImportReportPiece } from './import-report.tsx';
-import { sheetFile, type SheetFile } from './sheet-file.ts';
+import { sheetFile, type SheetFile } from '../form/sheet-file.ts';
 
 /** Bids from a spreadsheet: checked row by row first, and added only when every row is right. */
 export function ImportPage({ event }: { event: LiveEvent }): ReactNode {

@@ -1,7 +1,7 @@
 import { useCallback, type ReactNode } from 'react';
 import type { Publication } from '../../../domain/exports/publication.ts';
-import type { ToldResult } from '../../../domain/wire/http-told.ts';
 import { checkCodeWords } from '../../scenes/check-code.ts';
+import { DownloadLink } from '../../ui/download-link.tsx';
 import { Money } from '../../ui/money.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PotBar } from '../../ui/pot-bar.tsx';
@@ -12,12 +12,13 @@ import { countWords } from '../../words/numbers.ts';
 import { officerWords } from '../../words/officer.ts';
 import { resultWords as words } from '../../words/result.ts';
 import { PlaceLink } from '../frame/place-link.tsx';
-import { happenedAddress, readResult } from '../requests.ts';
+import { folderAddress, happenedAddress, readRecord } from '../requests.ts';
 import { BallotLinksSection } from './ballot-links.tsx';
 import { Downloads } from './downloads.tsx';
 import { EventFrame } from '../frame/event-frame.tsx';
 import type { LiveEvent } from '../frame/live-event.ts';
 import frame from '../frame/frame.module.css';
+import { PaymentsBack } from './payments-back.tsx';
 import { ResultTable } from './result-table.tsx';
 import { SignaturesSection } from './signatures-section.tsx';
 import { useFetched } from '../frame/use-fetched.ts';
@@ -43,7 +44,7 @@ type StandingRun = NonNullable<LiveEvent['view']['run']>;
 
 function Standing({ event, run }: { event: LiveEvent; run: StandingRun }): ReactNode {
   const number = event.book.event;
-  const file = useFetched(useCallback(() => readResult(number), [number]));
+  const file = useFetched(useCallback(() => readRecord(number), [number]));
   if (file.value === null) {
     return file.problem === null ? (
       <p role="status">{officerWords.loading}</p>
@@ -51,16 +52,22 @@ function Standing({ event, run }: { event: LiveEvent; run: StandingRun }): React
       <Notice kind="stop">{file.problem}</Notice>
     );
   }
+  const { result, facts } = file.value;
   const signed = event.view.stage === 'signed';
   const standing = !signed ? words.notSigned : run.doubt === null ? words.signed : words.signedOneNamed;
   return (
     <>
-      {signed ? null : (
+      {signed ? (
+        <div>
+          <DownloadLink to={folderAddress(number, 'everything.zip')}>{words.everything}</DownloadLink>
+          <p>{words.everythingMeans}</p>
+        </div>
+      ) : (
         <Notice kind="hurry" announced={false}>
           {words.provisional}
         </Notice>
       )}
-      <RunFacts file={file.value} standing={standing} />
+      <RunFacts result={result} fingerprint={facts.fingerprint} standing={standing} />
       <SignaturesSection event={event} run={run} />
       <ul className={styles.ways}>
         <li>
@@ -72,17 +79,20 @@ function Standing({ event, run }: { event: LiveEvent; run: StandingRun }): React
       </ul>
       <Downloads
         event={number}
-        ballot={file.value.result.rules.ballot.type}
-        wholeBallots={file.value.result.ballotsHash !== undefined}
+        fund={facts.fund}
+        ballot={result.rules.ballot.type}
+        wholeBallots={result.ballotsHash !== undefined}
       />
-      <ResultTable result={file.value.result} />
+      <PaymentsBack event={number} />
+      <ResultTable result={result} />
       {signed ? <BallotLinksSection event={number} /> : null}
     </>
   );
 }
 
 interface RunFactsProps {
-  file: ToldResult;
+  result: Publication;
+  fingerprint: string;
   standing: string;
 }
 
@@ -97,8 +107,7 @@ function runWords({ number: run, replaces }: Publication['runs'][number]): strin
   return replaces === null ? words.runOf({ run }) : words.runInPlaceOf({ run, replaces });
 }
 
-function RunFacts({ file, standing }: RunFactsProps): ReactNode {
-  const { result, fingerprint } = file;
+function RunFacts({ result, fingerprint, standing }: RunFactsProps): ReactNode {
   const run = result.runs[result.runs.length - 1];
   if (run === undefined) return null;
   return (

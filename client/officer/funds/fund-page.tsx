@@ -26,6 +26,7 @@ import { changeFund } from '../keeping/keeping-requests.ts';
 import { OfficerPage } from '../frame/officer-page.tsx';
 import { goSaying } from '../said.ts';
 import { useSituationState } from '../../ui/situation.ts';
+import { FinanceSection } from './finance-section.tsx';
 import { AmountField } from '../form/amount-field.tsx';
 
 /** A fund's name and money, the days on which data about people in its events is erased, and the archive. */
@@ -37,6 +38,7 @@ export function FundPage({ fund }: { fund: FundSummary }): ReactNode {
       practice={fund.practice}
     >
       <FundForm fund={fund} />
+      <FinanceSection fund={fund.fund} />
       <Archive fund={fund} />
     </OfficerPage>
   );

@@ -4,21 +4,7 @@ export const files = {
   deskCard: 'event-{event}-welcome-desk',
   votingSheets: 'event-{event}-voting-sheets',
   emergencyPack: 'event-{event}-emergency-pack',
-  resultSheet:
-    '{state, select, provisional {event-{event}-provisional-result-sheet} other {event-{event}-result-sheet}}',
   blankResultSheet: 'event-{event}-blank-result-sheet',
-  winners: {
-    signed: 'event-{event}-winners',
-    provisional: 'event-{event}-provisional-winners',
-    practice: 'event-{event}-practice-winners',
-    practiceProvisional: 'event-{event}-practice-provisional-winners',
-  },
-  result: {
-    signed: 'event-{event}-result',
-    provisional: 'event-{event}-provisional-result',
-    practice: 'event-{event}-practice-result',
-    practiceProvisional: 'event-{event}-practice-provisional-result',
-  },
   fund: '{kind, select, practice {fund-{fund}-practice-across} other {fund-{fund}-across}}',
   log: 'log',
   eventLog: 'event-{event}-log',
@@ -27,5 +13,11 @@ export const files = {
   // The title of a PDF.
   cardsTitle: 'Voting cards {from} to {to} · {event}',
   /** In the list of what the columns mean: the files that have them. */
-  columnsOf: { winners: 'winners', result: 'result', totals: 'totals', fund: 'fund' },
+  columnsOf: {
+    winners: 'chosen',
+    result: 'all results',
+    payments: 'payments',
+    totals: 'totals',
+    fund: 'across the fund',
+  },
 } as const;

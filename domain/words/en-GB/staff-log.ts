@@ -40,6 +40,9 @@ export const staffLog = {
 
   ballotLinksDestroyed: 'Destroyed the links between cards and votes',
   adultRead: 'Read the name of a responsible adult',
+  paymentsRead:
+    '{count, plural, one {Read back what finance filled in for # payment} other {Read back what finance filled in for # payments}}',
+  financeSet: 'Set cost centre and ledger code of fund {fund}',
   wentOnWithLess:
     '{count, plural, one {Started although # known entry was missing} other {Started although # known entries were missing}}',
   copiesChosen: 'Chose where sealed copies go',
@@ -61,6 +64,10 @@ export const staffLog = {
     winners: 'Downloaded {file}: the winners',
     projects: 'Downloaded {file}: the result, project by project',
     result: 'Downloaded {file}: the whole result',
+    payments: 'Downloaded {file}: the payments',
+    everything: 'Downloaded {file}: every file of the result',
+    pressNote: 'Downloaded {file}: the note for the press',
+    certificates: 'Downloaded {file}: a certificate for each group',
     marks: 'Downloaded {file}: how many ballots gave each mark',
     bundle: 'Downloaded {file}: the audit bundle',
     election: 'Downloaded {file}: every ballot under a random number',
@@ -77,6 +84,7 @@ export const staffLog = {
   takenOfFund: 'Downloaded {file}: the whole fund at a glance (fund {fund})',
   takenWithBallots: {
     marks: 'Downloaded {file}: how many ballots gave each mark, with whole ballots',
+    everything: 'Downloaded {file}: every file of the result, with whole ballots',
     bundle: 'Downloaded {file}: the audit bundle, with whole ballots',
     election: 'Downloaded {file}: every ballot under a random number, with whole ballots',
   },

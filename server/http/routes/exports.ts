@@ -9,19 +9,28 @@ import { needsWholeBallots } from '../../../domain/event/rules/needs-whole-ballo
 import { accepted, refused, type Outcome } from '../../../domain/outcome.ts';
 import type { ExportName } from '../../../domain/wire/http.ts';
 import { resultFileFor } from '../../office/result-office.ts';
-import { blankSheetFile, resultSheetFile } from '../../office/result-papers.ts';
+import { pressNoteFile } from '../../office/folder/files.ts';
+import { folderOf } from '../../office/folder/folder.ts';
+import { recordOf } from '../../office/record.ts';
+import { blankSheetFile, certificatesFile, resultSheetFile } from '../../office/result-papers.ts';
 import { isNamedAuditor } from '../../office/whole-ballots-for.ts';
 import { Download } from '../answers.ts';
 import { languageOf } from '../language.ts';
 import type { Handlers, EventRequest } from '../route.ts';
 
+/** Whoever leads or signs learns the result with the hall, not before it (S3, E3). */
+function notYet({ room: { state } }: Pick<EventRequest<unknown>, 'room'>): Outcome<never> | null {
+  if (state.runs.length === 0) return refused('no-run');
+  return isAllAnnounced(state) ? null : refused('not-all-shown');
+}
+
 async function taken(
-  { room, actor, deps, request }: EventRequest<unknown>,
+  ask: EventRequest<unknown>,
   file: ExportName | 'election.pb',
 ): Promise<Outcome<Download>> {
-  if (room.state.runs.length === 0) return refused('no-run');
-  // Whoever leads or signs learns the result with the hall, not before it (S3, E3).
-  if (!isAllAnnounced(room.state)) return refused('not-all-shown');
+  const why = notYet(ask);
+  if (why) return why;
+  const { room, actor, deps, request } = ask;
   const reader = { toAuditor: isNamedAuditor(actor), language: languageOf(request) };
   const made = await resultFileFor(deps, room, { file, ...reader, now: deps.now() });
   return made.ok ? accepted(new Download(made.value.file, file, made.value)) : made;
@@ -36,14 +45,39 @@ export const exportHandlers: Handlers<typeof exportRoutes> = {
   'GET /api/events/:event/export/result.xlsx': (ask) => taken(ask, 'result.xlsx'),
   'GET /api/events/:event/export/result.json': (ask) => taken(ask, 'result.json'),
   'GET /api/events/:event/export/result-exact.csv': (ask) => taken(ask, 'result-exact.csv'),
+  'GET /api/events/:event/export/payments.csv': (ask) => taken(ask, 'payments.csv'),
+  'GET /api/events/:event/export/payments.xlsx': (ask) => taken(ask, 'payments.xlsx'),
+  'GET /api/events/:event/export/payments.json': (ask) => taken(ask, 'payments.json'),
+  async 'GET /api/events/:event/export/everything.zip'(ask) {
+    const why = notYet(ask);
+    if (why) return why;
+    const { room, actor, deps, request } = ask;
+    const reader = { toAuditor: isNamedAuditor(actor), language: languageOf(request) };
+    const made = await folderOf(deps, room, reader);
+    return made.ok ? accepted(new Download(made.value.file, 'everything.zip', made.value)) : made;
+  },
+  async 'GET /api/events/:event/export/press-note.txt'(ask) {
+    const why = notYet(ask);
+    if (why) return why;
+    const record = await recordOf(ask.room, ask.deps.register);
+    if (record === null) return refused('no-run');
+    const note = pressNoteFile(record, languageOf(ask.request));
+    return accepted(new Download({ ...note, type: 'text/plain' }, 'press-note.txt'));
+  },
+  async 'GET /api/events/:event/export/certificates.pdf'(ask) {
+    const why = notYet(ask);
+    if (why) return why;
+    const made = await certificatesFile(ask.deps, ask.room, languageOf(ask.request));
+    return made.ok ? accepted(new Download(made.value, 'certificates.pdf')) : made;
+  },
   'GET /api/events/:event/export/ballots.json': (ask) => taken(ask, 'ballots.json'),
   /** For other programs: the whole ballots, where the reader may have them at all (S8). */
   'GET /api/events/:event/export/election.pb': (ask) =>
     needsWholeBallots(ask.room.state.rules) ? taken(ask, 'election.pb') : refused('counts-are-enough'),
-  async 'GET /api/events/:event/export/result-sheet.pdf'({ room, deps, request }) {
-    if (room.state.runs.length === 0) return refused('no-run');
-    if (!isAllAnnounced(room.state)) return refused('not-all-shown');
-    const sheet = await resultSheetFile(deps, room, languageOf(request));
+  async 'GET /api/events/:event/export/result-sheet.pdf'(ask) {
+    const why = notYet(ask);
+    if (why) return why;
+    const sheet = await resultSheetFile(ask.deps, ask.room, languageOf(ask.request));
     return sheet.ok ? accepted(new Download(sheet.value, 'result-sheet.pdf')) : sheet;
   },
   /** For a hall without a printer: printed before the day, filled in by hand. */

@@ -4,7 +4,13 @@ import writeExcelFile, { type CellObject, type Sheet } from 'write-excel-file/no
 import type { TableCell, CellKind, ColumnMeaning, ExportTable } from '../../../domain/exports/table.ts';
 
 const text = '@';
-const formats = { count: '0', money: '#,##0.00', decimal: '0.00##', moment: 'yyyy-mm-dd hh:mm' } as const;
+const formats = {
+  count: '0',
+  money: '#,##0.00',
+  decimal: '0.00##',
+  moment: 'yyyy-mm-dd hh:mm',
+  day: 'yyyy-mm-dd',
+} as const;
 
 /** Roughly how many letters wide a column is. */
 const widths: Readonly<Record<CellKind, number>> = {
@@ -14,6 +20,7 @@ const widths: Readonly<Record<CellKind, number>> = {
   money: 16,
   decimal: 12,
   moment: 18,
+  day: 12,
 };
 
 export function xlsx(tables: readonly ExportTable[]): Promise<Buffer> {
@@ -69,6 +76,8 @@ function cellOf(cell: TableCell, { kind }: ColumnMeaning): CellObject | null {
       return { value: Number(cell), type: Number, format: formats.decimal };
     case 'moment':
       return { value: new Date(Number(cell)), type: Date, format: formats.moment };
+    case 'day':
+      return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: formats.day };
     default:
       return { value: String(cell).toWellFormed(), type: String, format: text };
   }

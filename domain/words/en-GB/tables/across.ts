@@ -28,10 +28,13 @@ export const acrossFile = {
       means:
         'Signed, provisional, not decided yet, or more than its pot: its events gave more than the area has.',
     },
+    fund: { heading: 'Fund', means: 'The fund that the area is part of.' },
   },
 
   // Cells.
   inAll: 'In all',
+  noArea: 'In no area',
+  wholeFund: 'The whole fund',
   standings: {
     'no event yet': 'no event yet',
     'not decided yet': 'not decided yet',

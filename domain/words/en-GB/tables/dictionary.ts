@@ -17,5 +17,6 @@ export const dictionary = {
     money: 'money; whole pence in files for programs',
     decimal: 'decimal number',
     moment: 'date and time (UTC)',
+    day: 'date',
   },
 } as const;

@@ -1,4 +1,4 @@
-import { base64 } from '../form/base64.ts';
+import { base64 } from './base64.ts';
 
 /** A spreadsheet that somebody chose: an Excel file as it is, anything else as text. */
 export type SheetFile = { readonly csv: string } | { readonly xlsx: string };

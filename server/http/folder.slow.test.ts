@@ -1,0 +1,137 @@
+import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
+import { readSheet } from 'read-excel-file/node';
+import { expect, test } from 'vitest';
+import { dayText } from '../../domain/day.ts';
+import { openPdf, readAloud } from '../../scripts/testing/read-pdf.ts';
+import { agrees, sumsIn } from '../../scripts/sums/read-export.ts';
+import { localDay } from '../office/erasure-days.ts';
+import { HttpClient } from '../testing/http-client.ts';
+import { openHall, type TestHall } from '../testing/test-hall.ts';
+
+const everything = '/api/events/1/export/everything.zip';
+const formula = '=HYPERLINK("http://evil.example","Click")';
+const groups = [
+  { name: formula, organisation: '@SUM(1)', askPence: 1_000_01, reference: '0042' },
+  { name: 'Squeeze', organisation: 'Juice <Bar>', askPence: 2_000_02, reference: '=1+1' },
+  { name: '+Ramp', organisation: '-Skaters', askPence: 4_000_00, reference: '' },
+];
+
+/** Two are chosen, and for the third too little is left; signed by both. */
+async function signedHall(): Promise<{ hall: TestHall; officer: HttpClient }> {
+  const hall = await openHall({ bids: 0, cards: 3 });
+  const officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
+  for (const { reference, ...group } of groups) {
+    const words = { purpose: 'p', beneficiaries: 'b', priorities: '', period: '+April', leastPence: null };
+    const presenter = { name: 'Ann Lee', contact: 'ann@example.org', under18: false, adult: '' };
+    const details = { reference, charity: '', company: '', postcode: 'CW1 2AB' };
+    const bid = { ...words, ...group, presenter: { ...presenter, ...details } };
+    (await officer.post('/api/events/1/bids', bid)).value();
+  }
+  await hall.hearAll();
+  for (const token of hall.tokens)
+    await hall.vote(token, [
+      [1, 5],
+      [2, 4],
+      [3, 3],
+    ]);
+  await hall.seal();
+  await hall.ask({ type: 'start-results' });
+  for (let step = 0; step < 3; step += 1) await hall.ask({ type: 'show-next-result' });
+  await hall.signBoth();
+  return { hall, officer };
+}
+
+async function textOf(bytes: Uint8Array): Promise<string[]> {
+  const pdf = await openPdf(bytes);
+  const pages = Array.from({ length: pdf.numPages }, (_, place) => readAloud(pdf, place + 1));
+  return (await Promise.all(pages)).map((page) => page.map(([, text]) => text).join('\n'));
+}
+
+test('[X4, X5, W14] the folder has every file under a name that says what it is, and all of them say the same money', async () => {
+  const { hall, officer } = await signedHall();
+  const { bytes, headers } = await officer.get(everything);
+  const of = `area-${dayText(localDay(Date.now()))}`;
+  expect(headers['content-disposition']).toContain(`${of}-everything.zip`);
+  const files = unzipSync(bytes);
+  const tables = ['chosen', 'all-results', 'across-the-fund', 'payments'];
+  expect(Object.keys(files)).toEqual([
+    `${of}-read-me-first.txt`,
+    ...tables.flatMap((table) => ['xlsx', 'csv', 'json'].map((ending) => `${of}-${table}.${ending}`)),
+    `${of}-press-note.txt`,
+    `${of}-result-sheet.pdf`,
+    `${of}-certificates.pdf`,
+    `${of}-what-the-columns-mean.csv`,
+    `${of}-bundle.zip`,
+    'for-checking/event-1-winners-exact.csv',
+    'for-checking/event-1-result-exact.csv',
+    'for-checking/event-1-ballots.json',
+    'for-checking/fund-1-across-exact.csv',
+  ]);
+  const file = (name: string): Buffer => Buffer.from(files[`${of}-${name}`] ?? []);
+  for (const table of tables)
+    for (const ending of ['xlsx', 'csv', 'json']) {
+      const found = sumsIn(`${table}.${ending}`, file(`${table}.${ending}`));
+      expect([table, ending, found.allocatedPence, agrees(found)]).toEqual([table, ending, 3_000_03, true]);
+    }
+  for (const table of ['chosen', 'all-results', 'payments']) {
+    const rows: Record<string, string>[] = parse(file(`${table}.csv`), { bom: true, columns: true });
+    for (const { Event, Area, Fund } of rows)
+      expect([Event, Area, Fund]).toEqual([hall.room.book().text.name, 'Area', 'Fund']);
+  }
+  const note = file('press-note.txt').toString();
+  for (const text of ['Squeeze (Juice <Bar>): £2,000.02', 'needed all of £4,000', '2 projects chosen'])
+    expect(note).toContain(text);
+  // Of those who signed and those who present, the public learns nothing.
+  expect(note).not.toMatch(/Signer|Ann Lee|example\.org|CW1/);
+  for (const [name, content] of Object.entries(files))
+    expect([name, /Ann Lee|ann@example|CW1 2AB/.test(strFromU8(content))]).toEqual([name, false]);
+
+  // Nothing that somebody typed can act as a formula, whichever file it is in.
+  const entries = Object.entries(files);
+  for (const [name, content] of entries.filter(([each]) => each.endsWith('.csv'))) {
+    const rows: string[][] = parse(Buffer.from(content), { bom: true });
+    for (const cell of rows.flat())
+      expect([name, cell]).toEqual([name, expect.not.stringMatching(/^[=+\-@\t]/)]);
+  }
+  const [, payments] = entries.find(([name]) => name.endsWith('payments.xlsx')) ?? [];
+  const [header = [], first = [], second = []] = await readSheet(Buffer.from(payments ?? []));
+  const row = (cells: typeof first) =>
+    Object.fromEntries(header.map((title, place) => [String(title), cells[place] ?? null]));
+  expect(row(first)).toMatchObject({
+    'Our reference': '0042',
+    Payee: '@SUM(1)',
+    'Amount (pounds)': 1000.01,
+    Project: formula,
+    Period: '+April',
+    'Paid on': null,
+  });
+  expect(row(second)).toMatchObject({ 'Our reference': '=1+1', 'Amount (pounds)': 2000.02 });
+});
+
+test('[X6] every group that was voted on has a certificate with the exact figure, tagged and titled', async () => {
+  const { officer } = await signedHall();
+  const { bytes } = await officer.get('/api/events/1/export/certificates.pdf');
+  const pdf = await openPdf(bytes);
+  expect((await pdf.getMetadata()).info).toMatchObject({ Title: 'Certificates · Hall', Language: 'en-GB' });
+  expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+  const pages = await textOf(bytes);
+  expect(pages).toHaveLength(3);
+  expect(pages[1]).toMatch(/3 people scored\s+Squeeze\s+presented by Juice <Bar>\s+Chosen for £2,000\.02/);
+  expect(pages[2]).toContain('+Ramp');
+  expect(pages[2]).not.toContain('Chosen');
+});
+
+test('[X4, E3] there is no folder before the hall has seen all of the result, and none for the public', async () => {
+  const hall = await openHall({ bids: 1, cards: 1 });
+  const officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
+  expect((await officer.get(everything)).refusal).toBe('no-run');
+  await hall.hearAll();
+  await hall.seal();
+  await hall.ask({ type: 'start-results' });
+  expect((await officer.get(everything)).refusal).toBe('not-all-shown');
+  expect((await new HttpClient(hall.localUrl).get(everything)).refusal).toBe('signed-out');
+  await hall.ask({ type: 'show-next-result' });
+  const { headers } = await officer.get(everything);
+  expect(headers['content-disposition']).toContain('area-provisional-everything.zip');
+});

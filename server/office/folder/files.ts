@@ -1,0 +1,185 @@
+/**
+ * Everything that an officer takes away of a result, one part after the other (X4). A new kind of file is one more line
+ * in `parts`.
+ */
+
+import { resultSpeechIn } from '../../../domain/exports/speech-in.ts';
+import { openRecord, type DecisionRecord } from '../../../domain/exports/record.ts';
+import { pressNote } from '../../../domain/exports/press-note.ts';
+import type { Finance } from '../../../domain/exports/payments.ts';
+import type { WholeBallots } from '../../../domain/exports/whole-ballots.ts';
+import { certificates } from '../../../domain/paper/certificate.ts';
+import { resultSheet } from '../../../domain/paper/result-sheet.ts';
+import { sheetSpeechIn } from '../../../domain/paper/speech-in.ts';
+import { exportNames, type ExportName } from '../../../domain/wire/http.ts';
+import { fundExportNames, type FundAcross } from '../../../domain/wire/http-across.ts';
+import { formatsIn } from '../../../domain/reasons/speech.ts';
+import type { Language } from '../../../domain/words/language.ts';
+import { wordsIn } from '../../../domain/words/words-in.ts';
+import type { ResultSource } from '../../live/result-source.ts';
+import { certificatesPdf } from '../../paper/certificates.ts';
+import { resultSheetPdf } from '../../paper/result-sheet.ts';
+import { canSetAll } from '../../paper/typeface.ts';
+import { dictionaryFile, fundFile } from '../across.ts';
+import { bundleOf } from '../bundle/bundle.ts';
+import { resultFile, type OfficeFile } from '../result-files.ts';
+import { resultFileName } from '../files/result-file-name.ts';
+
+/** What the folder is made from. */
+export interface FolderSources {
+  readonly source: ResultSource;
+  readonly record: DecisionRecord;
+  readonly across: FundAcross;
+  readonly finance: Finance;
+  readonly whole: WholeBallots;
+  readonly language: Language;
+}
+
+export type FolderFile = Pick<OfficeFile, 'name' | 'content'>;
+type Part = (sources: FolderSources) => Promise<readonly FolderFile[]> | readonly FolderFile[];
+
+const endings = ['xlsx', 'csv', 'json'] as const;
+
+/** In the order in which the folder is read. */
+const parts: readonly Part[] = [
+  readMeFile,
+  ofTable('chosen', 'winners'),
+  ofTable('allResults', 'result'),
+  ofFund,
+  ofTable('payments', 'payments'),
+  pressFile,
+  sheetFile,
+  certificatesFile,
+  columnsFile,
+  bundleFile,
+  forChecking,
+];
+
+export async function folderFiles(sources: FolderSources): Promise<readonly FolderFile[]> {
+  const files: FolderFile[] = [];
+  for (const part of parts) files.push(...(await part(sources)));
+  return files;
+}
+
+type TableName = 'winners' | 'result' | 'payments';
+
+function ofTable(name: 'chosen' | 'allResults' | 'payments', table: TableName): Part {
+  return (sources) =>
+    Promise.all(
+      endings.map(async (ending) => {
+        const { content } = await exported(sources, `${table}.${ending}`);
+        return { name: resultFileName(sources.record, name, ending, sources.language), content };
+      }),
+    );
+}
+
+function ofFund({ record, across, language }: FolderSources): Promise<readonly FolderFile[]> {
+  return Promise.all(
+    endings.map(async (ending) => {
+      const { content } = await fundFile(across, `fund.${ending}`, language);
+      return { name: resultFileName(record, 'acrossFund', ending, language), content };
+    }),
+  );
+}
+
+/** With the line ends of Windows: it is opened by a text editor on an office computer. */
+function pressFile({ record, language }: FolderSources): readonly FolderFile[] {
+  return [pressNoteFile(record, language)];
+}
+
+export function pressNoteFile(record: DecisionRecord, language: Language): FolderFile {
+  const speech = { ...resultSpeechIn(language), press: wordsIn(language).folder.press };
+  return {
+    name: resultFileName(record, 'pressNote', 'txt', language),
+    content: forEditors(pressNote(openRecord(record), speech)),
+  };
+}
+
+async function sheetFile({ record, language }: FolderSources): Promise<readonly FolderFile[]> {
+  const of = resultSheet(record, sheetSpeechIn(language));
+  if (!canSetAll(of)) return [];
+  const content = Buffer.from(await resultSheetPdf(of, language));
+  return [{ name: resultFileName(record, 'resultSheet', 'pdf', language), content }];
+}
+
+async function certificatesFile({ record, language }: FolderSources): Promise<readonly FolderFile[]> {
+  const of = certificatesOf(record, language);
+  if (!canSetAll(of) || of.all.length === 0) return [];
+  const content = Buffer.from(await certificatesPdf(of, language));
+  return [{ name: resultFileName(record, 'certificates', 'pdf', language), content }];
+}
+
+export function certificatesOf(record: DecisionRecord, language: Language) {
+  const words = wordsIn(language)['paper/certificate'];
+  return certificates(openRecord(record), { ...formatsIn(language), words });
+}
+
+function columnsFile({ record, language }: FolderSources): readonly FolderFile[] {
+  const { content } = dictionaryFile(language);
+  return [{ name: resultFileName(record, 'columns', 'csv', language), content }];
+}
+
+function bundleFile({ source, record, whole, language }: FolderSources): readonly FolderFile[] {
+  const bundle = bundleOf(source, whole);
+  return bundle === null ? [] : [{ ...bundle, name: resultFileName(record, 'bundle', 'zip', language) }];
+}
+
+/** What only programs read, and what only a recount needs: in a folder of its own, under the names that never change. */
+async function forChecking(sources: FolderSources): Promise<readonly FolderFile[]> {
+  const { across, language } = sources;
+  const folder = wordsIn(language).folder.forChecking;
+  const exact = exportNames.filter((name) => name === 'ballots.json' || name.endsWith('-exact.csv'));
+  const acrossFiles = fundExportNames.filter((name) => name.endsWith('-exact.csv'));
+  const files = [
+    ...(await Promise.all(exact.map((name) => exported(sources, name)))),
+    ...(await Promise.all(acrossFiles.map((name) => fundFile(across, name, language)))),
+  ];
+  return files.map(({ name, content }) => ({ name: `${folder}/${name}`, content }));
+}
+
+function exported(
+  { record, finance, whole, language }: FolderSources,
+  name: ExportName,
+): Promise<OfficeFile> {
+  return resultFile({ ...record, finance, whole, language }, name);
+}
+
+/** What is in each file, and which file could not be made. */
+function readMeFile(sources: FolderSources): readonly FolderFile[] {
+  const { record, language } = sources;
+  const { folder } = wordsIn(language);
+  const { readMe: words } = folder;
+  const nameOf = (name: Parameters<typeof resultFileName>[1], ending: string) =>
+    resultFileName(record, name, ending, language);
+  const lines = [
+    [nameOf('chosen', 'xlsx'), words.chosen],
+    [nameOf('allResults', 'xlsx'), words.allResults],
+    [nameOf('acrossFund', 'xlsx'), words.acrossFund],
+    [nameOf('payments', 'xlsx'), words.payments],
+    [nameOf('pressNote', 'txt'), words.pressNote],
+    [nameOf('resultSheet', 'pdf'), words.resultSheet],
+    [nameOf('certificates', 'pdf'), words.certificates],
+    [nameOf('columns', 'csv'), words.columns],
+    [nameOf('bundle', 'zip'), wordsIn(language).result.bundleMeans],
+    [`${folder.forChecking}/`, words.forChecking],
+  ];
+  const leftOut = [
+    ...(canSetAll(resultSheet(record, sheetSpeechIn(language))) ? [] : [nameOf('resultSheet', 'pdf')]),
+    ...(canSetAll(certificatesOf(record, language)) ? [] : [nameOf('certificates', 'pdf')]),
+  ];
+  const title = words.title({ event: record.published.event.name });
+  return [
+    {
+      name: nameOf('readMe', 'txt'),
+      content: forEditors([
+        title,
+        ...lines.map((line) => line.join('\n')),
+        ...leftOut.map((file) => words.leftOut({ file })),
+      ]),
+    },
+  ];
+}
+
+function forEditors(paragraphs: readonly string[]): string {
+  return `\u{FEFF}${paragraphs.join('\n\n')}\n`.replaceAll('\n', '\r\n');
+}

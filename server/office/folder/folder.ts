@@ -1,0 +1,42 @@
+/** The folder of a result to take away (X4). */
+
+import type { Register } from '../../../db/register/register.ts';
+import { accepted, refused, type Outcome } from '../../../domain/outcome.ts';
+import type { Language } from '../../../domain/words/language.ts';
+import type { EventRoom } from '../../live/event-room.ts';
+import type { Rooms } from '../../live/rooms.ts';
+import type { Job } from '../../workers/in-thread.ts';
+import type { WorkerThreads } from '../../workers/worker-threads.ts';
+import { fundAcross } from '../across.ts';
+import { financeOf } from '../finance.ts';
+import { factsOf } from '../record.ts';
+import type { MadeFile } from '../made-file.ts';
+import type { FolderToMake, MadeFolder } from './folder-work.ts';
+
+interface Dependencies {
+  readonly rooms: Rooms;
+  readonly register: Register;
+  readonly workers: Pick<WorkerThreads, 'run'>;
+}
+
+const folderWork: Job<FolderToMake, MadeFolder> = {
+  file: new URL('./folder-work.ts', import.meta.url),
+  longestMs: 120_000,
+};
+
+export async function folderOf(
+  deps: Dependencies,
+  room: EventRoom,
+  reader: { readonly toAuditor: boolean; readonly language: Language },
+): Promise<Outcome<MadeFile>> {
+  const fund = deps.rooms.fund(room.state.fund);
+  if (!fund) return refused('unknown-area');
+  const across = await fundAcross(fund, deps);
+  const finance = await financeOf(room, deps.register);
+  const at = await factsOf(room, deps.register);
+  if (at === null) return refused('no-run');
+  const made = await deps.workers.run(folderWork, { event: room.event, ...at, across, finance, ...reader });
+  const { name, content, holdsWholeBallots } = made;
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  return accepted({ file: { name, type: 'application/zip', content: bytes }, holdsWholeBallots });
+}
