@@ -25,7 +25,7 @@ interface Ballots {
 export const useBallots = create<Ballots>()(() => ({ outboxes: {}, standings: {}, refusals: {} }));
 
 const names = 'ballot.';
-const thisTab = tabNumber();
+const tabs: Record<string, number> = {};
 /** When another phone opened the card, as far as this person said that they know. */
 export const knownOpenings = 'opened.';
 
@@ -37,7 +37,7 @@ export function followOtherTabs(): void {
     const there = readOutbox(pageStorage().read(name));
     const here = useBallots.getState().outboxes[token];
     if (there !== null && here !== undefined)
-      hold(token, after(here, { type: 'other-tab', outbox: there }, thisTab));
+      hold(token, after(here, { type: 'other-tab', outbox: there }, tabOf(token)));
   });
 }
 
@@ -53,7 +53,7 @@ export function outboxOf(token: string): Outbox | null {
 /** Something happened to a card's ballot. Saved on the phone before this returns. */
 export function ballotHappened(token: string, happening: OutboxEvent): Outbox {
   const before = newest(token);
-  const outbox = after(before, happening, thisTab);
+  const outbox = after(before, happening, tabOf(token));
   pageStorage().write(names + token, outbox);
   hold(token, outbox);
   return outbox;
@@ -127,7 +127,12 @@ export function countUnsent(tokens: readonly string[]): number {
 function newest(token: string): Outbox {
   const kept = readOutbox(pageStorage().read(names + token));
   const here = useBallots.getState().outboxes[token] ?? kept ?? emptyOutbox;
-  return kept === null ? here : after(here, { type: 'other-tab', outbox: kept }, thisTab);
+  return kept === null ? here : after(here, { type: 'other-tab', outbox: kept }, tabOf(token));
+}
+
+/** This page's number among the tabs of a card: another one for each, so that none shows that two were used on one page (Y26). */
+function tabOf(token: string): number {
+  return (tabs[token] ??= tabNumber());
 }
 
 function hold(token: string, outbox: Outbox): void {
