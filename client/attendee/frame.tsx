@@ -7,16 +7,16 @@ import { Logo } from '../ui/logo.tsx';
 import { OfflineBar } from '../ui/offline-bar.tsx';
 import { Page } from '../ui/page.tsx';
 import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
-import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { attendeeWords as words } from '../words/attendee.ts';
 import { Refusal, VoterBar, WatchBar } from './bars.tsx';
 import { offered } from './follow.ts';
 import styles from './frame.module.css';
 import { HallCountdown } from './hall-countdown.tsx';
 import { Link } from './link.tsx';
-import { OutBar } from './out-bar.tsx';
-import { isSpeaking, nameOf, useTurn, type Room } from './room.ts';
+import { whoseTurn, outBar } from './frame-parts.ts';
+import { isSpeaking, useTurn, type Room } from './room.ts';
 import { home } from './route.ts';
+import { usePart } from './use-part.ts';
 import { Around } from '../ui/around.tsx';
 
 interface FrameProps {
@@ -32,15 +32,23 @@ interface FrameProps {
 /** A page in the hall: what stands over everything, the way back, and the bar that never leaves. */
 export function Frame({ room, title, heading, above, pad, children }: FrameProps): ReactNode {
   const { view, voter } = room;
+  const { cards } = useTurn(room.event);
+  const turns = usePart(cards.length > 1 ? whoseTurn : null);
   return (
     <Page
       title={title}
       heading={heading}
       above={above}
       top={<Top room={room} />}
-      header={<Head room={room} />}
+      header={
+        <div className={styles.head}>
+          {room.route.page === 'home' ? <Logo name={room.book.text.name} /> : <WayBack />}
+          {turns && voter && <turns.TurnChip card={voter.card} />}
+        </div>
+      }
       bottom={
         <div className={styles.dock} data-pinned>
+          {turns && voter && <turns.TurnStrip cards={cards} active={voter.card} />}
           {pad === undefined ? null : (
             <section className={styles.pad} aria-label={room.kind.words.mine}>
               {pad}
@@ -60,25 +68,6 @@ export function Frame({ room, title, heading, above, pad, children }: FrameProps
   );
 }
 
-/** Where one is or the way back, and whose turn it is when several people share the phone. */
-function Head({ room }: { room: Room }): ReactNode {
-  const { cards } = useTurn(room.event);
-  return (
-    <div className={styles.head}>
-      {room.route.page === 'home' ? <Logo name={room.book.text.name} /> : <WayBack />}
-      {cards.length > 1 && room.voter !== null ? (
-        <Link to={{ page: 'cards' }} className={styles.person}>
-          <VisuallyHidden>{words.votingNow({ person: nameOf(room.voter.card) })}</VisuallyHidden>
-          <span className={styles.personName} aria-hidden="true">
-            {nameOf(room.voter.card)}
-          </span>
-          <SwitchSign />
-        </Link>
-      ) : null}
-    </div>
-  );
-}
-
 export function WayBack(): ReactNode {
   return (
     <Link to={home} className={styles.back}>
@@ -90,21 +79,9 @@ export function WayBack(): ReactNode {
   );
 }
 
-function SwitchSign(): ReactNode {
-  return (
-    <svg viewBox="0 0 16 16" className={styles.sign} aria-hidden="true" focusable="false">
-      <path
-        d="M2 5.5h11M10 2l3.5 3.5L10 9M14 11H3M6 7.8 2.5 11 6 14.5"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.8"
-      />
-    </svg>
-  );
-}
-
 /** Over everything: practice, the line, the clock, and what is being presented meanwhile. */
 function Top({ room }: { room: Room }): ReactNode {
+  const out = usePart(outBar);
   const line = useHall((state) => state.line);
   return (
     <div className={styles.top} data-pinned>
@@ -112,7 +89,7 @@ function Top({ room }: { room: Room }): ReactNode {
       <OfflineBar offline={line === 'down'} />
       <NotSavingBar shown={line === 'up' && !room.view.saving} />
       <ClockBar view={room.view} />
-      <OutBar room={room} />
+      {out && <out.OutBar room={room} />}
       <NowBar room={room} />
     </div>
   );

@@ -6,7 +6,7 @@ import { pageStorage } from '../net/storage.ts';
 import { knownOpenings } from '../stores/ballots.ts';
 import { bidIn } from '../stores/book.ts';
 import { Button } from '../ui/button.tsx';
-import { attendeeWords as words } from '../words/attendee.ts';
+import { attendeeLaterWords as words } from '../words/attendee-later.ts';
 import { reopenedSentences } from '../words/reopened.ts';
 import styles from './frame.module.css';
 import { fillingOf, progressIn, type Room, type Voter } from './room.ts';

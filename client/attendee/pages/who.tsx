@@ -1,12 +1,15 @@
 import { useState, type ReactNode } from 'react';
 import { chooseCard, type PhoneCard } from '../../stores/cards.ts';
 import { Button } from '../../ui/button.tsx';
+import { CheckField } from '../../ui/check-field.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PracticeRibbon } from '../../ui/practice-ribbon.tsx';
 import { attendeeLaterWords as words } from '../../words/attendee-later.ts';
+import { turnWords } from '../../words/turns.ts';
 import { LinkButton } from '../link-button.tsx';
 import { nameOf } from '../room.ts';
 import { go, home } from '../route.ts';
+import { setOneTap, useOneTap } from '../one-phone/one-tap.ts';
 import styles from './cards.module.css';
 import { ManagePage } from './manage.tsx';
 
@@ -19,6 +22,7 @@ export interface CardsProps {
 export function WhoPage({ cards, practice }: CardsProps): ReactNode {
   const [asked, setAsked] = useState<PhoneCard | null>(null);
   const [managing, setManaging] = useState(false);
+  const { on } = useOneTap();
   if (managing || cards.length === 1)
     return <ManagePage cards={cards} practice={practice} done={() => setManaging(false)} />;
   if (asked !== null) return <ConfirmPage card={asked} practice={practice} back={() => setAsked(null)} />;
@@ -28,12 +32,19 @@ export function WhoPage({ cards, practice }: CardsProps): ReactNode {
       <ul className={styles.names}>
         {cards.map((card) => (
           <li key={card.token}>
-            <Button huge onClick={() => setAsked(card)}>
+            <Button huge onClick={() => (on ? takeTurn(card) : setAsked(card))}>
               {nameOf(card)}
             </Button>
           </li>
         ))}
       </ul>
+      <CheckField
+        id="one-tap"
+        label={turnWords.oneTap}
+        hint={turnWords.oneTapMeans}
+        checked={on}
+        onChange={setOneTap}
+      />
       <div className={styles.acts}>
         <LinkButton to={{ page: 'code' }}>{words.addCard}</LinkButton>
         <Button kind="quiet" onClick={() => setManaging(true)}>
@@ -42,6 +53,11 @@ export function WhoPage({ cards, practice }: CardsProps): ReactNode {
       </div>
     </Page>
   );
+}
+
+function takeTurn(card: PhoneCard): void {
+  chooseCard(card.token);
+  go(home);
 }
 
 function ConfirmPage({
@@ -54,10 +70,6 @@ function ConfirmPage({
   back: () => void;
 }): ReactNode {
   const title = words.confirmTitle({ name: nameOf(card) });
-  const yes = (): void => {
-    chooseCard(card.token);
-    go(home);
-  };
   return (
     <Page
       title={title}
@@ -66,7 +78,7 @@ function ConfirmPage({
       top={practice ? <PracticeRibbon /> : null}
     >
       <p>{words.confirmMeans}</p>
-      <Button kind="primary" huge onClick={yes}>
+      <Button kind="primary" huge onClick={() => takeTurn(card)}>
         {words.confirmYes({ name: nameOf(card) })}
       </Button>
       <Button onClick={back}>{words.confirmNo}</Button>

@@ -36,6 +36,12 @@ export const attendeeLater = {
   takeOffNotYet: 'You cannot remove this card yet: some of its votes have not been sent.',
   takeOffQuestion: 'Remove {name} from this phone?',
 
+  // Over every page.
+  openedAt: 'This card was opened on another phone at {time}. If that was not you, go to the welcome desk.',
+  heard: 'OK',
+  withheld: 'Voting has closed. Only the phone that sent this card’s vote can show it.',
+  out: '{name} is no longer in the vote. You can choose another.',
+
   // A project.
   setAside: '{name} is no longer in the vote',
   setAsideMeans: 'You can take back what you gave this project, and give that to another one.',

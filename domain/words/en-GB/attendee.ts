@@ -15,7 +15,6 @@ export const attendee = {
   // Whose turn it is.
   cardNumber: 'Card {number}',
   switchPerson: 'Somebody else’s turn',
-  votingNow: 'Voting now: {person}. Somebody else’s turn',
   thisPhone: 'Cards on this phone',
 
   // The running order.
@@ -76,17 +75,12 @@ export const attendee = {
   notWhole: '{have, number} of {asked, number}, not counted',
   notWholeYet: '{have, number} of {asked, number}, not counted yet',
 
-  openedAt: 'This card was opened on another phone at {time}. If that was not you, go to the welcome desk.',
-  heard: 'OK',
-  withheld: 'Voting has closed. Only the phone that sent this card’s vote can show it.',
-
   // Rules.
   rulesTitle: 'Today’s rules',
   rulesCode: 'Rules check code: {code}',
   rulesRead: 'Go to the projects',
 
   // Time.
-  out: '{name} is no longer in the vote. You can choose another.',
   // `{clock}` runs.
   lastCall: 'Last call: voting closes in {clock}',
   lastCallHeld: 'Last call: the clock has stopped for a moment {clock}',
