@@ -13,6 +13,7 @@ import type {
   PileReport,
   Piles,
 } from '../../domain/wire/http-cards.ts';
+import type { SharedDevices } from '../../domain/wire/http-shared-devices.ts';
 import type { CardWay } from '../../domain/wire/http-sheets.ts';
 import { call, fileAddress, type HttpReply } from '../net/http.ts';
 
@@ -30,6 +31,11 @@ export function pilesOf(event: EventId): Promise<HttpReply<Piles>> {
 
 export function countPiles(event: EventId, count: PileCount): Promise<HttpReply<PileReport>> {
   return call('POST /api/events/:event/piles', { params: { event }, body: count });
+}
+
+/** The voting tablets and helpers' devices, where the event chose them. */
+export function sharedDevicesOf(event: EventId): Promise<HttpReply<SharedDevices>> {
+  return call('GET /api/events/:event/shared-devices', { params: { event } });
 }
 
 export function cardsPdfAddress(event: EventId, range: CardRange): string {

@@ -7,7 +7,7 @@ import { Page } from '../ui/page.tsx';
 import { deskCardSpeech } from '../words/paper/desk-card.ts';
 import { cardWords as words } from '../words/cards.ts';
 import { problemSentence } from '../words/problems.ts';
-import { deskCardPdfAddress, pilesOf } from './card-requests.ts';
+import { deskCardPdfAddress, pilesOf, sharedDevicesOf } from './card-requests.ts';
 import { usePaperWifi, withWifi } from './paper-wifi.tsx';
 import { DeskCardPage } from './desk-card-page.tsx';
 
@@ -25,6 +25,7 @@ export function PrintDeskCard({ book, onBack }: { book: Book; onBack: () => void
   const { event, text, rules } = book;
   const { reply } = useReply(useCallback(() => pilesOf(event), [event]));
   const { wifi, field } = usePaperWifi(event, true);
+  const shared = useReply(useCallback(() => sharedDevicesOf(event), [event])).reply;
   if (reply?.kind !== 'value') {
     return (
       <Page title={onPaper.title} heading={onPaper.title}>
@@ -44,6 +45,7 @@ export function PrintDeskCard({ book, onBack }: { book: Book; onBack: () => void
     rules,
     piles: piles.filter(({ kind }) => kind === 'pile'),
     envelopes: piles.filter(({ kind }) => kind === 'team').length,
+    sharedDevices: shared?.kind === 'value' && shared.value.offered,
     wifi,
   };
   return (

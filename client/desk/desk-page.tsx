@@ -14,12 +14,15 @@ import { deskWords as words } from '../words/desk.ts';
 import { PrintDeskCard, asksForDeskCard, deskCardQuery } from '../cards/print-desk-card.tsx';
 import { PrintVotingSheet, asksForVotingSheet, votingSheetQuery } from '../cards/print-voting-sheet.tsx';
 import { cardWords } from '../words/cards.ts';
+import { sharedDeviceWords } from '../words/shared-devices.ts';
 import { CountPiles } from './count-piles.tsx';
 import { Reconciliation } from './reconciliation.tsx';
 import { CardDesk } from './card-desk.tsx';
 import { AtTheDoor } from './at-the-door.tsx';
 import { Counters } from './counters.tsx';
 import { SecondCard } from './second-card.tsx';
+import { SetUpDevice } from './set-up-device.tsx';
+import { SharedDevices, setUpQuery } from './shared-devices.tsx';
 import styles from './desk.module.css';
 
 const keeper = openPageStorage();
@@ -56,6 +59,22 @@ export function DeskPage({ view, book, lost }: DeskPageProps): ReactNode {
       </Page>
     );
   }
+  if (query.has(setUpQuery)) {
+    return (
+      <Page
+        title={sharedDeviceWords.setUp}
+        heading={sharedDeviceWords.setUp}
+        above={book.text.name}
+        top={top}
+        wide
+      >
+        <SetUpDevice event={view.event} />
+        <div>
+          <Button onClick={goHome}>{cardWords.back}</Button>
+        </div>
+      </Page>
+    );
+  }
   return (
     <Page title={words.title} heading={words.title} above={book.text.name} top={top} wide>
       {view.phonesFailed === true ? <Notice kind="hurry">{words.phonesFailed}</Notice> : null}
@@ -73,6 +92,7 @@ export function DeskPage({ view, book, lost }: DeskPageProps): ReactNode {
           {isSealed(view.stage) ? null : <p>{words.moreCards}</p>}
         </section>
         {isSealed(view.stage) ? null : <SecondCard view={view} />}
+        {isVoting ? <SharedDevices event={view.event} /> : null}
         <Piles view={view} />
       </div>
       <div>

@@ -5,6 +5,7 @@ import type { Health } from '../../domain/wire/health.ts';
 import { failedSentence } from '../words/copies.ts';
 import { ageWords, freeWords, healthWords as words, timeWords } from '../words/health.ts';
 import { countWords } from '../words/numbers.ts';
+import { deviceName, heardWords, isSilent, sharedDeviceWords } from '../words/shared-devices.ts';
 import styles from './health-panel.module.css';
 import type { PanelProps } from './projects-panel.tsx';
 import { isClosing, SafeToClose } from './safe-to-close.tsx';
@@ -23,6 +24,7 @@ export function HealthPanel({ view }: Pick<PanelProps, 'view'>): ReactNode {
       )}
       <Votes view={view} />
       <Phones view={view} />
+      {health === null ? null : <Shared devices={health.sharedDevices} />}
       <Laptop health={health} />
     </div>
   );
@@ -54,6 +56,25 @@ function Phones({ view }: { view: FacilitatorView }): ReactNode {
       </Fact>
     </Part>
   );
+}
+
+/** Voting tablets and helpers' devices: each by where it is, and whether it is heard. None: none was set up. */
+function Shared({ devices }: { devices: Health['sharedDevices'] }): ReactNode {
+  if (devices.length === 0) return null;
+  return (
+    <Part heading={sharedDeviceWords.title}>
+      {devices.map((device, place) => (
+        <Fact key={place} term={deviceName(device)} hint={hintOf(device)} waiting={hintOf(device) !== null}>
+          {heardWords(device)}
+        </Fact>
+      ))}
+    </Part>
+  );
+}
+
+function hintOf(device: Health['sharedDevices'][number]): string | null {
+  if (isSilent(device)) return sharedDeviceWords.silentMeans;
+  return device.waiting === 0 ? null : sharedDeviceWords.waiting({ count: device.waiting });
 }
 
 function Laptop({ health }: { health: Health | null }): ReactNode {

@@ -23,6 +23,7 @@ import { documentRoutes } from './documents.ts';
 import { pictureRoutes } from './pictures.ts';
 import { cardRoutes } from './cards.ts';
 import { doorRoutes } from './door.ts';
+import { sharedDeviceRoutes } from './shared-devices.ts';
 import { sheetRoutes } from './sheets.ts';
 import { peopleRoutes } from './people.ts';
 import { exportRoutes } from './exports.ts';
@@ -60,6 +61,7 @@ export const contract = {
   ...cardRoutes,
   ...doorRoutes,
   ...sheetRoutes,
+  ...sharedDeviceRoutes,
   ...peopleRoutes,
   ...exportRoutes,
   ...bundleRoutes,

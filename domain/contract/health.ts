@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Health } from '../wire/health.ts';
 import { exactly, type Declarations } from './declaration.ts';
 import { copyTrouble, count, wallTime } from './pieces.ts';
+import { sharedDeviceHeard } from './shared-devices.ts';
 
 export const healthRoutes = {
   'GET /api/events/:event/health': {
@@ -25,6 +26,7 @@ export const healthRoutes = {
           ballotsSince: count.nullable(),
           trouble: copyTrouble.nullable(),
         }),
+        sharedDevices: z.array(sharedDeviceHeard),
         unread: count,
         lines: z.strictObject({ open: count, most: count }),
       }),

@@ -11,7 +11,13 @@ import { count, eachPurpose, wallTime, wifi } from './pieces.ts';
 const who = ['officer'] as const;
 
 const words = exactly<EventWordsAsked>()(
-  z.strictObject({ name: z.string(), venue: z.string(), date: z.string(), wifi: wifi.nullable() }),
+  z.strictObject({
+    name: z.string(),
+    venue: z.string(),
+    date: z.string(),
+    wifi: wifi.nullable(),
+    sharedDevices: z.boolean().exactOptional(),
+  }),
 );
 const newWords = exactly<EventWordsAsked>()(
   z.strictObject({
@@ -20,6 +26,7 @@ const newWords = exactly<EventWordsAsked>()(
     date: line(longestText.name),
     /** The longest name that a network can have, and the longest key that it takes. */
     wifi: z.strictObject({ network: line(32), password: z.string().max(63) }).nullable(),
+    sharedDevices: z.boolean().exactOptional(),
   }),
 );
 

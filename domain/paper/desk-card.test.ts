@@ -5,6 +5,9 @@ import { english } from '../words/language.ts';
 import { deskCardSpeechIn } from './speech-in.ts';
 import { deskCardBlocks } from './desk-card.ts';
 
+const speech = deskCardSpeechIn(english);
+const plain = { area: 'Alsager', rules: recommendedRules, piles: [], envelopes: 0, wifi: null };
+
 test('[C12] the page for volunteers says how somebody votes on paper, and promises no tablet', () => {
   const all = JSON.stringify(
     deskCardBlocks(
@@ -22,4 +25,10 @@ test('[C12] the page for volunteers says how somebody votes on paper, and promis
   expect(all).toContain('would rather vote on paper');
   expect(all).toContain('press “Change to paper”');
   expect(all).not.toMatch(/tablet/i);
+});
+
+test('[C12] it names the voting tablet only where the event chose one', () => {
+  const named = (sharedDevices: boolean) =>
+    /voting tablet/.test(JSON.stringify(deskCardBlocks({ ...plain, sharedDevices }, speech)));
+  expect([named(true), named(false)]).toEqual([true, false]);
 });

@@ -28,6 +28,8 @@ export interface DeskCardOf {
   readonly piles: readonly CardRange[];
   /** How many groups have an envelope. */
   readonly envelopes: number;
+  /** There are voting tablets, or helpers who enter votes; left out where there are none. */
+  readonly sharedDevices?: boolean;
   /** The hall's Wi-Fi for guests, where it is to be printed. */
   readonly wifi: Wifi | null;
 }
@@ -57,7 +59,14 @@ export interface DeskCardSpeech extends DoorSpeech {
 const mostPiles = 6;
 
 export function deskCardBlocks(
-  { area, rules, piles, envelopes, wifi }: Omit<DeskCardOf, 'event' | 'venue' | 'date'>,
+  {
+    area,
+    rules,
+    piles,
+    envelopes,
+    sharedDevices = false,
+    wifi,
+  }: Omit<DeskCardOf, 'event' | 'venue' | 'date'>,
   speech: DeskCardSpeech,
 ): DeskBlock[] {
   const {
@@ -90,6 +99,7 @@ export function deskCardBlocks(
         words.noneLeft,
         words.doesNotVote(buttons),
         words.onPaper({ change: changeToPaper }),
+        ...(sharedDevices ? [words.onTablet] : []),
         ...(wifi === null ? [] : [wifiHelp(wifi, words)]),
         words.pageClosed,
       ],

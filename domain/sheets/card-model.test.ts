@@ -111,6 +111,7 @@ function batchOf(book: SheetBook): number {
 const acts: Readonly<Record<string, (world: World) => boolean>> = {
   'her phone votes': (world) => world.vote(hers, 'phone', 1),
   'another phone votes': (world) => world.vote(hers, 'other', 2),
+  // Each turn at a tablet is a phone of its own (Y26).
   'the tablet votes': (world) => world.vote(hers, 'tablet', 3),
   'the spare card votes': (world) => world.vote(spare, 'phone', 4),
   'changed to paper': (world) => world.way(hers, true),

@@ -8,6 +8,7 @@ export const pageAddresses = {
   '': { screen: 'attendee', numbered: false },
   v: { screen: 'attendee', numbered: false },
   join: { screen: 'attendee', numbered: true },
+  tablet: { screen: 'tablet', numbered: true },
   projector: { screen: 'projector', numbered: true },
   facilitate: { screen: 'facilitator', numbered: true },
   desk: { screen: 'desk', numbered: true },

@@ -1,6 +1,7 @@
 /** How the computer does, for the person who leads the hall. Counts and times only, of nobody. */
 
 import type { CopyTrouble } from './http-copies.ts';
+import type { SharedDeviceHeard } from './http-shared-devices.ts';
 
 export interface Health {
   /** The server's clock, in wall milliseconds. */
@@ -27,6 +28,8 @@ export interface Health {
     /** Why the newest copy did not come about; null when it did. */
     readonly trouble: CopyTrouble | null;
   };
+  /** Voting tablets and helpers' devices that were heard of late. */
+  readonly sharedDevices: readonly SharedDeviceHeard[];
   /** Changes that the server could not read from its own disk yet: screens may show what was before them. */
   readonly unread: number;
   /** Connections that are open, and how many there can be at once. */

@@ -25,6 +25,8 @@ export interface EventWordsAsked {
   readonly venue: string;
   readonly date: string;
   readonly wifi: Wifi | null;
+  /** The hall has voting tablets, or helpers who enter votes; left out where it has none. */
+  readonly sharedDevices?: boolean;
 }
 export interface Wifi {
   readonly network: string;

@@ -12,10 +12,11 @@ import type { ServerKeys } from './keys.ts';
 import { usualCost, type Cost } from './pass-phrases.ts';
 import { proofs, type Proofs } from './proofs.ts';
 import { roleLinks, type RoleLinks } from './role-links.ts';
+import { sharedDeviceLinks, type SharedDeviceLinks } from './shared-device-links.ts';
 import { sheetSeal, type SheetSeal } from './sheet-seal.ts';
 import { signIns, type SignIns } from './sign-ins.ts';
 
-export interface Access extends CardAccess, SignIns, AccountAccess, Proofs, RoleLinks {
+export interface Access extends CardAccess, SignIns, AccountAccess, Proofs, RoleLinks, SharedDeviceLinks {
   readonly hosts: Hosts;
   readonly sheetSeal: SheetSeal;
 }
@@ -48,6 +49,7 @@ export function openAccess(deps: AccessDependencies): Access {
     sheetSeal: sheetSeal(keys),
     ...doors.proofs,
     ...doors.links,
+    ...sharedDeviceLinks(keys, publicUrl),
     ...doors.sessions,
     ...accountAccess(register, doors, now, passPhraseCost),
     ...cardAccess(

@@ -30,6 +30,7 @@ import { practiceHandlers } from './routes/practice.ts';
 import { recordHandlers } from './routes/record.ts';
 import { setUpHandlers } from './routes/set-up.ts';
 import { toldHandlers } from './routes/told.ts';
+import { sharedDeviceHandlers } from './routes/shared-devices.ts';
 import { sheetHandlers } from './routes/sheets.ts';
 import { signInHandlers } from './routes/sign-in.ts';
 import { signCodeHandlers } from './routes/sign-codes.ts';
@@ -58,6 +59,7 @@ const handlers: Handlers<Contract> = {
   ...cardHandlers,
   ...doorHandlers,
   ...sheetHandlers,
+  ...sharedDeviceHandlers,
   ...peopleHandlers,
   ...exportHandlers,
   ...bundleHandlers,

@@ -5,6 +5,7 @@
 
 import type { BallotKey } from '../../domain/ids.ts';
 import { isThisComputer } from '../caller.ts';
+import { SharedDevicesHeard } from './shared-devices.ts';
 import type { Time } from './time.ts';
 
 /** A phone that was not heard from for so long keeps nobody waiting any more: it left, or its battery did. */
@@ -18,6 +19,8 @@ interface Holder {
 }
 
 export class Presence {
+  /** Which voting tablets and helpers' devices are on. */
+  readonly sharedDevices: SharedDevicesHeard;
   readonly #time: Time;
   /** How many connections each phone has: two tabs are one phone. */
   readonly #phones = new Map<string, number>();
@@ -37,6 +40,7 @@ export class Presence {
   /** `changed` is called whenever a figure moved. */
   constructor(time: Time, changed: () => void) {
     this.#time = time;
+    this.sharedDevices = new SharedDevicesHeard(time);
     this.#changed = changed;
   }
 

@@ -17,6 +17,7 @@ import { cardsToPrint } from './printing.ts';
 import type { OfficeFile } from './result-files.ts';
 import { fileName } from './files/file-name.ts';
 import { pilesOf } from './piles.ts';
+import { hallOf } from './event-texts.ts';
 
 interface PaperAsked {
   readonly wifi: Wifi | null;
@@ -70,12 +71,14 @@ export async function deskCard(
 ): Promise<Outcome<OfficeFile>> {
   const { text, rules } = room.book();
   const { piles } = await pilesOf(office, room);
+  const { sharedDevices } = await hallOf(office.register.texts, room.state.textHash);
   const of = {
     event: text.name,
     venue: text.venue,
     date: text.date,
     area: text.area,
     rules,
+    sharedDevices,
     piles: piles.filter(({ kind }) => kind === 'pile').map(({ from, to }) => ({ from, to })),
     envelopes: piles.filter(({ kind }) => kind === 'team').length,
     wifi,

@@ -4,7 +4,7 @@ import type { Register } from '../../db/register/register.ts';
 import type { FundState } from '../../domain/fund/fund.ts';
 import type { Actor, AreaId } from '../../domain/ids.ts';
 import type { Rooms } from '../live/rooms.ts';
-import { saveEventText, wifiOf } from './event-texts.ts';
+import { hallOf, saveEventText } from './event-texts.ts';
 
 interface RenamingDependencies {
   readonly rooms: Pick<Rooms, 'event'>;
@@ -26,7 +26,7 @@ export async function renameInEvents(
     const room = rooms.event(event);
     if (!room) continue;
     const text = { ...room.book().text, ...(area === null ? { fund: name } : { area: name }) };
-    const textHash = await saveEventText(texts, text, await wifiOf(texts, room.state.textHash));
+    const textHash = await saveEventText(texts, text, await hallOf(texts, room.state.textHash));
     await room.submit({ type: 'change-words', textHash }, actor);
   }
 }

@@ -18,7 +18,7 @@ import type { NewBid } from './bids.ts';
 import type { CardOffice } from './cards.ts';
 import { forgetFirstCards, keepFirstCards } from './first-cards.ts';
 import { KeptBids, thenTakeBack, tryToTakeBack, type KeepingDependencies } from './keep-bids.ts';
-import { eventWords, wifiOf } from './event-texts.ts';
+import { eventWords, hallOf } from './event-texts.ts';
 import { namesIn } from './summaries.ts';
 
 export interface EventCopyDependencies extends CardOffice, KeepingDependencies {
@@ -54,8 +54,8 @@ export async function copyEvent(
   const nameOf = await namesIn(register.texts, [owner]);
   const of = { fund: nameOf(owner.textHash), area: nameOf(area.textHash) };
   const text: EventText = { name, venue, date, ...of, sample: from.book().text.sample };
-  const wifi = await wifiOf(register.texts, from.state.textHash);
-  const words = newText(eventWords(text, wifi));
+  const hall = await hallOf(register.texts, from.state.textHash);
+  const words = newText(eventWords(text, hall));
   const place = { fund: asked.fund, area: asked.area, textHash: words.textHash };
   const wanted = { ...asked, practice: owner.practice, potPence: area.potPence };
   const begun: Begun[] = [];

@@ -4,9 +4,11 @@ import { longestText } from '../../../domain/event/texts.ts';
 import { isSealed } from '../../../domain/event/stages.ts';
 import type { EventWordsAsked } from '../../../domain/wire/http-staff.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { CheckField } from '../../ui/check-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { keepingWords as words } from '../../words/keeping.ts';
 import { officerWords } from '../../words/officer.ts';
+import { sharedDeviceWords } from '../../words/shared-devices.ts';
 import { EventFrame } from '../frame/event-frame.tsx';
 import type { LiveEvent } from '../frame/live-event.ts';
 import { useFetched } from '../frame/use-fetched.ts';
@@ -36,7 +38,9 @@ export function WordsPage({ event }: { event: LiveEvent }): ReactNode {
   );
 }
 
-type Typed = Record<'name' | 'venue' | 'date' | 'network' | 'password', string>;
+type Typed = Record<'name' | 'venue' | 'date' | 'network' | 'password' | 'devices', string>;
+/** A draft keeps texts alone. */
+const yes = 'yes';
 
 function WordsForm({ event, saved }: { event: EventId; saved: EventWordsAsked }): ReactNode {
   const before = useMemo(
@@ -46,6 +50,7 @@ function WordsForm({ event, saved }: { event: EventId; saved: EventWordsAsked })
       date: saved.date,
       network: saved.wifi?.network ?? '',
       password: saved.wifi?.password ?? '',
+      devices: saved.sharedDevices === true ? yes : '',
     }),
     [saved],
   );
@@ -82,12 +87,20 @@ function WordsForm({ event, saved }: { event: EventId; saved: EventWordsAsked })
           autoComplete="off"
           characters={24}
         />
+        <h2>{sharedDeviceWords.chooseTitle}</h2>
+        <CheckField
+          id="devices"
+          label={sharedDeviceWords.choose}
+          hint={sharedDeviceWords.chooseMeans}
+          checked={values.devices === yes}
+          onChange={(chosen) => change({ devices: chosen ? yes : '' })}
+        />
       </SendingForm>
     </>
   );
 }
 
-function read({ name, venue, date, network, password }: Typed): CheckedForm<EventWordsAsked> {
+function read({ name, venue, date, network, password, devices }: Typed): CheckedForm<EventWordsAsked> {
   const reading = new Reading();
   const text = (id: string, typed: string, faults: Required<TextFaults>, most: number) =>
     takeText(reading, { id, typed, faults, most });
@@ -97,5 +110,6 @@ function read({ name, venue, date, network, password }: Typed): CheckedForm<Even
     venue: text('venue', venue, officerWords.fields.venue, longestText.organisation),
     date: text('date', date, officerWords.fields.date, longestText.name),
     wifi: named ? { network: text('network', network, officerWords.fields.network, 32), password } : null,
+    ...(devices === yes ? { sharedDevices: true } : {}),
   });
 }

@@ -23,6 +23,7 @@ async function healthOf(
     disk: { free, writes: rooms.saving(), lost, writtenBackAt: files.writtenBackAt },
     commitMs: room.commitTimes.lately,
     copy: { carried: to !== null, lastAt, ballotsSince, trouble },
+    sharedDevices: room.presence.sharedDevices.list(),
     unread: rooms.unread(),
     lines: { open: connections.open, most: connections.most },
   };

@@ -5,7 +5,7 @@ import { accepted, refused } from '../../../domain/outcome.ts';
 import type { EventWordsAsked } from '../../../domain/wire/http-staff.ts';
 import { daysIn } from '../../office/days-asked.ts';
 import { eraseNow } from '../../office/erasure.ts';
-import { saveEventText, wifiOf } from '../../office/event-texts.ts';
+import { hallOf, saveEventText, wifiOf } from '../../office/event-texts.ts';
 import { confirmDate, keepingOf } from '../../office/keeping.ts';
 import type { Handlers, EventRequest } from '../route.ts';
 
@@ -16,9 +16,9 @@ export const keepingHandlers: Handlers<typeof keepingRoutes> = {
   /** Allowed until the count is sealed (H1): from then on the result is known under its words. */
   async 'PUT /api/events/:event/words'(ask) {
     const { deps, room, actor, body } = ask;
-    const { wifi: hall, ...said } = body;
+    const { wifi, sharedDevices = false, ...said } = body;
     const text = { ...room.book().text, ...said };
-    const textHash = await saveEventText(deps.register.texts, text, hall);
+    const textHash = await saveEventText(deps.register.texts, text, { wifi, sharedDevices });
     const changed = await room.submit({ type: 'change-words', textHash }, actor);
     return changed.ok ? accepted(await wordsOf(ask)) : changed;
   },
@@ -50,5 +50,6 @@ export const keepingHandlers: Handlers<typeof keepingRoutes> = {
 
 async function wordsOf({ deps, room }: EventRequest<unknown>): Promise<EventWordsAsked> {
   const { name, venue, date } = room.book().text;
-  return { name, venue, date, wifi: await wifiOf(deps.register.texts, room.state.textHash) };
+  const { wifi, sharedDevices } = await hallOf(deps.register.texts, room.state.textHash);
+  return { name, venue, date, wifi, ...(sharedDevices ? { sharedDevices } : {}) };
 }
