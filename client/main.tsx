@@ -10,6 +10,7 @@ import { sharedWords as words } from './words/shared.ts';
 /** Each role's screen is its own download: a phone never fetches the facilitator's. */
 const screens: { readonly [S in ScreenName]: () => Promise<{ Screen: ComponentType<ScreenProps<S>> }> } = {
   attendee: () => import('./attendee/screen.tsx'),
+  tablet: () => import('./attendee/turns/screen.tsx'),
   projector: () => import('./projector/screen.tsx'),
   facilitator: () => import('./facilitator/screen.tsx'),
   desk: () => import('./desk/screen.tsx'),

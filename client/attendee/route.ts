@@ -28,6 +28,11 @@ export function hrefOf(route: PhoneRoute): string {
   return route.page === 'home' ? location.pathname : `?page=${route.page}`;
 }
 
+/** On a device where people vote in turn nothing of a turn may stay in the history, or lead to the cards of a phone (Y29). */
+export function isShared(): boolean {
+  return location.pathname.startsWith('/tablet');
+}
+
 const changed = new EventTarget();
 
 /** Where this page lies in the history: how many of ours are under it, and which of them is the list. */
@@ -48,7 +53,7 @@ export function go(route: PhoneRoute, { replace = false } = {}): void {
     history.go(list - depth);
     return;
   }
-  if (replace || route.page === 'home' || (route.page === 'project' && from.page === 'project'))
+  if (replace || isShared() || route.page === 'home' || (route.page === 'project' && from.page === 'project'))
     history.replaceState({ depth, list: route.page === 'home' ? depth : list }, '', hrefOf(route));
   else history.pushState({ depth: depth + 1, list: from.page === 'home' ? depth : list }, '', hrefOf(route));
   changed.dispatchEvent(new Event('change'));

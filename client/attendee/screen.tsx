@@ -3,6 +3,7 @@ import type { EventId } from '../../domain/ids.ts';
 import { isNumberId } from '../../domain/is-number-id.ts';
 import type { CardOpened } from '../../domain/wire/http.ts';
 import type { FirstPartOf, ScreenProps } from '../address.ts';
+import { pageStorage } from '../net/storage.ts';
 import { addCard, chooseCard, useCards, type PhoneCard } from '../stores/cards.ts';
 import { openPhone } from '../stores/voting.ts';
 import { Hall } from './hall.tsx';
@@ -23,7 +24,8 @@ type Place =
   | { readonly at: 'hall'; readonly event: EventId };
 
 // Before anything is drawn or sent: the code must not stay where others can find it.
-const scanned = takeCode();
+const fragment = takeCode();
+const scanned = isForTurns(fragment) ? null : fragment;
 openPhone();
 watchHands();
 keepTapsSteady();
@@ -56,6 +58,14 @@ export function Screen({ firstPart, number }: ScreenProps<'attendee'>): ReactNod
   if (later === null) return <WaitingPage />;
   const card = place.at === 'naming' ? place.card : null;
   return <later.BeforeHallPage card={card} onOpened={opened} onGoOn={enter} />;
+}
+
+/** A card that is scanned with a device on which people vote in turn begins a turn there. */
+function isForTurns(card: string | null): boolean {
+  const at = pageStorage().read('scanned-at');
+  if (card === null || typeof at !== 'string') return false;
+  location.replace(`${at}#${card}`);
+  return true;
 }
 
 function firstPlace(firstPart: FirstPartOf<'attendee'>, number: number | null): Place {

@@ -23,6 +23,7 @@ import type { PlainIds } from '../../domain/testing/plain-ids.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import type { BidFields } from '../../domain/wire/http-bids.ts';
 import type { PrintedCard } from '../../domain/wire/http-cards.ts';
+import type { SharedDeviceKind } from '../../domain/wire/http-shared-devices.ts';
 import { build, type Machine, type RunningServer } from '../../server/build.ts';
 import type { EventRoom } from '../../server/live/event-room.ts';
 import type { Rooms } from '../../server/live/rooms.ts';
@@ -40,6 +41,8 @@ interface HallSetup {
   readonly potPence?: number;
   readonly rules?: Partial<Rules>;
   readonly practice?: boolean;
+  /** People can vote on a voting tablet, or with a helper. */
+  readonly sharedDevices?: true;
   /** A folder of its own when left out. */
   readonly dataDir?: string;
   /** What stands in place of the machine's own. */
@@ -170,6 +173,11 @@ export class Hall {
     return (await access.makeLink(role, event, await this.#somebody(role))).url;
   }
 
+  /** The address that makes a device a voting tablet, or a helper's. */
+  sharedDeviceLink(kind: SharedDeviceKind, place: string): string {
+    return this.#server.access.makeSharedDeviceLink(this.event, { kind, place });
+  }
+
   /** A volunteer who has said who they are: the journey in which somebody does is in staff.spec.ts. */
   async #somebody(role: 'projector' | 'facilitator' | 'desk' | 'officer'): Promise<PersonId> {
     if (role === 'projector' || role === 'officer') return nobody;
@@ -250,6 +258,7 @@ async function setUp(server: RunningServer, setup: HallSetup): Promise<EventRoom
     fund: 'Healthy Neighbourhoods',
     area: 'Northfields',
     sample: true,
+    ...(setup.sharedDevices && { sharedDevices: true }),
   };
   const room = must(
     await rooms.createEvent({ fund: fund.fund, area: areaId(1), textHash: await save(words) }, officer),

@@ -2,6 +2,7 @@
 
 import { io, type Socket } from 'socket.io-client';
 import type { Marks } from '../../domain/ballots/marks.ts';
+import { tabOf } from '../../domain/ballots/send-number.ts';
 import { withIds, type PlainIds } from '../../domain/testing/plain-ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { must } from '../../domain/testing/set-up.ts';
@@ -64,4 +65,11 @@ export async function openCard(hall: Hall, card: PrintedCard): Promise<string> {
   });
   const opened = (await answer.json()) as Outcome<CardOpened>;
   return must(opened).token;
+}
+
+/** The tabs that made the ballots of each card, as the journal has them. */
+export function tabsOfCards(hall: Hall): number[][] {
+  return [...hall.room.state.ballots.values()].map(({ phones }) => [
+    ...new Set(phones.flatMap(({ sent }) => sent.map(({ send }) => tabOf(send)))),
+  ]);
 }

@@ -17,8 +17,12 @@ export interface PhoneSocket extends Pick<Connection<'phone'>, 'isUp' | 'tell' |
 }
 
 /** Connects to `event`, and stays connected until `close`. */
-export function openPhoneSocket(event: EventId, listener: ConnectionListener<'phone'>): PhoneSocket {
-  const line = connect({ role: 'phone', event, device: deviceNumber() }, pace, listener);
+export function openPhoneSocket(
+  event: EventId,
+  listener: ConnectionListener<'phone'>,
+  device = deviceNumber(),
+): PhoneSocket {
+  const line = connect({ role: 'phone', event, device }, pace, listener);
   return {
     ...line,
     command: (command) => line.ask('command', command, answerMs),

@@ -20,10 +20,10 @@ export interface PageStorage {
   onOtherTab(listener: (name: string) => void): () => void;
 }
 
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Null where the browser refuses to give out its storage at all. */
-function browserStore(): Store | null {
+export function browserStore(): Store | null {
   try {
     // Some web views have none.
     const { localStorage } = globalThis as { readonly localStorage?: Store | null };
@@ -120,4 +120,9 @@ let shared: PageStorage | null = null;
 export function pageStorage(): PageStorage {
   shared ??= openPageStorage();
   return shared;
+}
+
+/** Keeps everything in another place from now on: a device on which people vote in turn has one for each turn (Y29). */
+export function keepIn(storage: PageStorage): void {
+  shared = storage;
 }

@@ -22,12 +22,15 @@ export const longestLabel = 30;
 
 export const useCards = create<Cards>()(() => ({ cards: [], active: null, opened: [] }));
 
-/** Reads what the phone kept, and follows what other tabs do. Call once, before the first screen. */
+/** Reads what the phone kept. Call once, before the first screen. */
 export function loadCards(): void {
-  const kept = pageStorage();
-  const active = kept.read('active');
-  useCards.setState({ cards: readCards(), active: typeof active === 'string' ? active : null });
-  kept.onOtherTab((name) => {
+  const active = pageStorage().read('active');
+  useCards.setState({ cards: readCards(), active: typeof active === 'string' ? active : null, opened: [] });
+}
+
+/** Follows what other tabs of this browser do. */
+export function followOtherCards(): void {
+  pageStorage().onOtherTab((name) => {
     if (name === 'cards') useCards.setState({ cards: readCards() });
   });
 }

@@ -10,7 +10,7 @@ import type { SocketAnswer } from '../net/connection.ts';
 import { openPhoneSocket, type PhoneSocket } from '../net/phone.ts';
 import { onWake } from '../net/wake.ts';
 import { ballotHappened, cardStands, followOtherTabs, isHeldBack, outboxOf, useBallots } from './ballots.ts';
-import { loadCards, useCards } from './cards.ts';
+import { followOtherCards, loadCards, useCards } from './cards.ts';
 import { followCards } from './following.ts';
 import { clearHall, noteLine, noteView, useHall } from './hall.ts';
 
@@ -28,6 +28,7 @@ export interface Voting {
 /** Call once, before the first screen. */
 export function openPhone(): void {
   loadCards();
+  followOtherCards();
   followOtherTabs();
 }
 

@@ -11,7 +11,7 @@ import { Frame } from '../frame.tsx';
 import { LinkButton } from '../link-button.tsx';
 import { ProjectList } from '../project-list.tsx';
 import { fillingOf, listOf, nameOf, progressIn, useTurn, type Room, type Voter } from '../room.ts';
-import { home } from '../route.ts';
+import { home, isShared } from '../route.ts';
 import styles from './review.module.css';
 
 interface ReviewProps {
@@ -54,9 +54,11 @@ export function ReviewPage({ room, voter }: ReviewProps): ReactNode {
           {words.toProjects}
         </LinkButton>
       ) : null}
-      <LinkButton to={{ page: 'cards' }}>
-        {cards.length > 1 ? words.switchPerson : words.thisPhone}
-      </LinkButton>
+      {isShared() ? null : (
+        <LinkButton to={{ page: 'cards' }}>
+          {cards.length > 1 ? words.switchPerson : words.thisPhone}
+        </LinkButton>
+      )}
     </Frame>
   );
 }
