@@ -7,6 +7,7 @@ import { quietHall } from '../domain/testing/halls.ts';
 import { cardKey, heardPlay, must, sealPlay, tellPlay } from '../domain/testing/set-up.ts';
 import { sha256 } from '../domain/testing/sha256.ts';
 import type { FirstPage } from '../domain/wire/first-page.ts';
+import type { EventFactsTold } from '../domain/wire/http-open-data.ts';
 import type { ToldResult } from '../domain/wire/http-told.ts';
 import { renderPage } from './on-server.tsx';
 import { bookOf } from './situations/testing/book-of.ts';
@@ -30,10 +31,18 @@ function everyPage(): FirstPage[] {
   const figures = areaAcross({ name: 'North', potPence: 500_00 }, [eventAcross('Day', play.state)]);
   const areas = [{ ...figures, eventNumbers: [eventId(1)] }];
   const fund = { fund: fundId(1), name: 'Fund', practice: false, totalPence: 500_00 };
+  const facts: EventFactsTold = {
+    fund: fundId(1),
+    publisher: 'Example Council',
+    questions: 'grants@example.gov.uk',
+    awardedOn: '2027-01-28',
+    askUntil: '2027-02-28',
+    grants: true,
+  };
   return [
     { page: 'phone', book },
-    { page: 'event', book, told: null },
-    { page: 'event', book, told },
+    { page: 'event', book, told: null, facts },
+    { page: 'event', book, told: { ...told, signed: true }, facts },
     { page: 'what-happened', event: eventId(1), told, step: 2 },
     { page: 'fund', across: { ...fund, areas, inAll: acrossInAll([figures]) } },
   ];
@@ -53,4 +62,39 @@ test('[W35] the result made on the server draws its pot at the level of what is 
   // £200 of £500 is out at the second step: two fifths of the jar's 436, under its top at 116.
   expect(body.match(/ transform="translate\(0 290\.4\)"/g)).toHaveLength(2);
   expect(body).toMatch(/<svg[^>]* width="40%"/);
+});
+
+test('[O7] the page of an event says first who got how much, then why not, how to check it and what comes next', () => {
+  const [, before, page] = everyPage();
+  if (before === undefined || page?.page !== 'event' || page.told === null)
+    throw new Error('of a told event');
+  const { body } = renderPage(page);
+  const text = body.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+  const inOrder = [
+    'Chosen projects',
+    'Together they get £500 of £500.',
+    'Bid 1',
+    '£200',
+    'Bid 2',
+    'a part of the £400 that it asked for',
+    '£300',
+    'Not chosen this time',
+    'Bid 3',
+    'asked for £450',
+    'Check it yourself',
+    'Check code: 0123 4567',
+    'What comes next',
+    'Example Council made the awards on 28 January 2027',
+    'until 28 February 2027',
+    'grants@example.gov.uk',
+    'How it is decided',
+  ];
+  const places = inOrder.map((said) => text.indexOf(said));
+  expect([inOrder.filter((said) => !text.includes(said)), places]).toEqual([
+    [],
+    places.toSorted((one, other) => one - other),
+  ]);
+  expect(body).toContain('href="/open-data/events/1/bundle.zip"');
+  // Before it is told nobody reads any of it.
+  expect(renderPage(before).body).not.toMatch(/Chosen projects|Check code|What comes next/);
 });

@@ -15,6 +15,7 @@ import { acrossWords } from './words/across.ts';
 import { happenedWords } from './words/happened.ts';
 import { worksWords } from './words/works.ts';
 import { onServerWords as words } from './words/on-server.ts';
+import { sharedWords } from './words/shared.ts';
 
 interface Made extends Pick<RenderedPage, 'isWhole' | 'parts' | 'fetched' | 'hasNoScript'> {
   readonly title: string;
@@ -35,6 +36,10 @@ export function renderPage(asked: FirstPage): RenderedPage {
       <>
         <title>{words.titleOf({ title })}</title>
         <meta name="description" content={description} />
+        <meta property="og:type" content="website" />
+        <meta property="og:site_name" content={sharedWords.product} />
+        <meta property="og:title" content={title} />
+        <meta property="og:description" content={description} />
       </>,
     ),
     // The parts of a screen say its title as well.
@@ -62,8 +67,12 @@ function made(asked: FirstPage): Made {
     case 'event': {
       const book = withIsolatedNames(asked.book);
       const { name, venue, date } = book.text;
-      const content = <EventFacts book={book} told={asked.told} />;
-      return { title: name, description: words.event({ event: name, venue, date }), content, ...whole };
+      const content = <EventFacts book={book} told={asked.told} facts={asked.facts} />;
+      const description =
+        asked.told === null
+          ? words.event({ event: name, venue, date })
+          : words.decided({ event: name, venue, date });
+      return { title: name, description, content, ...whole };
     }
     case 'what-happened': {
       const told = withNamesApart(asked.told);

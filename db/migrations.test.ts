@@ -7,6 +7,7 @@ import { streamKinds } from './stream-kinds.ts';
 import { openReadable, readableTables } from './readable/readable.ts';
 import { accountRoles } from './register/accounts.ts';
 import { linkRoles } from './register/links.ts';
+import { openDataKinds } from './register/open-data.ts';
 import { numberedKinds } from './register/numbered-changes.ts';
 import { violations, type ClosedLists } from './testing/conventions.ts';
 import { tempDatabase } from './testing/temp-database.ts';
@@ -18,6 +19,7 @@ const lists: ClosedLists = {
   'links.role': linkRoles,
   'accounts.role': accountRoles,
   'numbered_changes.kind': numberedKinds,
+  'open_data.about': openDataKinds,
   'picture_files.form': pictureForms,
   'events.stage': stages,
   'allocations.outcome': outcomes,

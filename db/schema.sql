@@ -226,6 +226,14 @@ CREATE TABLE numbers (
   last INTEGER NOT NULL CHECK (last >= 0)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE open_data (
+  about  TEXT    NOT NULL CHECK (about IN ('publisher', 'fund', 'map', 'grants', 'bid')),
+  number INTEGER NOT NULL, -- the fund or the event; 0 for the publisher
+  bid    INTEGER NOT NULL, -- 0 where it is about none
+  body   TEXT    NOT NULL,
+  PRIMARY KEY (about, number, bid)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE people (
   person INTEGER PRIMARY KEY AUTOINCREMENT,
   event  INTEGER, -- NULL: works for every event

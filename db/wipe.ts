@@ -41,6 +41,9 @@ export function wipeStream(db: Database, subject: Stream): void {
   if (kind === 'fund')
     for (const table of ['import_columns', 'fund_finance'])
       db.prepare(`DELETE FROM ${table} WHERE fund = ?`).run(number);
+  const said = kind === 'fund' ? ['fund', 'map', 'grants'] : ['bid'];
+  const forget = db.prepare<[string, number]>('DELETE FROM open_data WHERE about = ? AND number = ?');
+  for (const about of said) forget.run(about, number);
   db.prepare('DELETE FROM journal WHERE stream = ?').run(stream);
   db.prepare('DELETE FROM streams WHERE stream = ?').run(stream);
 }

@@ -133,6 +133,9 @@ export const refusals = {
   'not-two-people': 'final', // detail.why: nothing proves that two people signed; it can be signed all the same
   'another-run': 'final', // the paper signed is not the current run
   'unknown-person': 'final',
+  // Open data.
+  'grants-not-ready': 'final', // something keeps the file of grants from being published: the page lists it
+  'not-published': 'final', // the grants of this fund were not published yet
   // Copies.
   'copy-folder-unfit': 'final', // detail.why: a folder that sealed copies cannot go to
   // Practice.

@@ -18,6 +18,10 @@ const oneOfEach: { readonly [A in OfficerRoute['at']]: OfficerRoute & { readonly
   'new-event': { at: 'new-event', fund: fundId(2), area: areaId(3) },
   event: { at: 'event', event: eventId(7), part: 'overview' },
   bid: { at: 'bid', event: eventId(7), bid: 'new' },
+  'open-data': { at: 'open-data', fund: fundId(1), about: 'name' },
+  publisher: { at: 'publisher', fund: fundId(1), about: 'prefix' },
+  facts: { at: 'facts', fund: fundId(1) },
+  grant: { at: 'grant', fund: fundId(1), event: eventId(7), bid: bidId(12), about: 'charity' },
 };
 const places: OfficerRoute[] = [
   ...Object.values(oneOfEach),

@@ -35,6 +35,19 @@ export type OfficerRoute =
   | { readonly at: 'new-fund' }
   | { readonly at: 'account' | 'staff' | 'log' | 'copies' }
   | { readonly at: 'new-area' | 'across' | 'fund' | 'awards'; readonly fund: FundId }
+  | {
+      readonly at: 'open-data' | 'publisher' | 'facts';
+      readonly fund: FundId;
+      /** The field that one came to mend. */
+      readonly about?: string;
+    }
+  | {
+      readonly at: 'grant';
+      readonly fund: FundId;
+      readonly event: EventId;
+      readonly bid: BidId;
+      readonly about?: string;
+    }
   | { readonly at: 'pot'; readonly fund: FundId; readonly area: AreaId }
   | { readonly at: 'new-event'; readonly fund: FundId; readonly area: AreaId }
   | {
@@ -53,6 +66,10 @@ export function readWhere(query: URLSearchParams): OfficerRoute {
   const area = idIn(query, 'area', areaId);
   const asked = query.get('do');
   const bid = query.get('bid') === 'new' ? 'new' : idIn(query, 'bid', bidId);
+  if (asked === 'grant' && fund !== undefined && event !== undefined && bid !== undefined && bid !== 'new')
+    return { at: asked, fund, event, bid, ...aboutOf(query) };
+  if ((asked === 'open-data' || asked === 'publisher' || asked === 'facts') && fund !== undefined)
+    return { at: asked, fund, ...aboutOf(query) };
   if (event !== undefined && bid !== undefined) return { at: 'bid', event, bid };
   if (event !== undefined) return { at: 'event', event, part: partOf(query.get('part')), ...aboutOf(query) };
   if (
@@ -79,8 +96,7 @@ export function addressOf(where: OfficerRoute): string {
       return '/officer';
     case 'event': {
       const part = where.part === 'overview' ? '' : `&part=${where.part}`;
-      const about = where.about === undefined ? '' : `&about=${where.about}`;
-      return `/officer?event=${where.event}${part}${about}`;
+      return `/officer?event=${where.event}${part}${aboutWords(where)}`;
     }
     case 'bid':
       return `/officer?event=${where.event}&bid=${where.bid}`;
@@ -90,6 +106,12 @@ export function addressOf(where: OfficerRoute): string {
     case 'log':
     case 'copies':
       return `/officer?do=${where.at}`;
+    case 'open-data':
+    case 'publisher':
+    case 'facts':
+      return `/officer?do=${where.at}&fund=${where.fund}${aboutWords(where)}`;
+    case 'grant':
+      return `/officer?do=grant&fund=${where.fund}&event=${where.event}&bid=${where.bid}${aboutWords(where)}`;
     case 'new-area':
     case 'across':
     case 'fund':
@@ -104,9 +126,13 @@ export function goToPlace(where: OfficerRoute): void {
   goTo(addressOf(where));
 }
 
+function aboutWords({ about }: { readonly about?: string }): string {
+  return about === undefined ? '' : `&about=${about}`;
+}
+
 function aboutOf(query: URLSearchParams): { about?: string } {
   const about = query.get('about');
-  return about !== null && /^\w+$/.test(about) ? { about } : {};
+  return about !== null && /^[\w-]+$/.test(about) ? { about } : {};
 }
 
 function idIn<Id>(query: URLSearchParams, name: string, idOf: (number: number) => Id): Id | undefined {

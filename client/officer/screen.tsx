@@ -14,6 +14,7 @@ import { EventScreen } from './event/event-screen.tsx';
 import { FundsScreen } from './funds/funds-screen.tsx';
 import { CopiesPage } from './keeping/copies-page.tsx';
 import { WholeLogPage } from './keeping/log-page.tsx';
+import { OpenDataScreen } from './open-data/open-data-screen.tsx';
 import { enter, useSession } from './session.ts';
 import { StaffPage } from './staff/staff-page.tsx';
 import { useArrival } from './use-arrival.ts';
@@ -75,6 +76,11 @@ function Inside(): ReactNode {
     case 'event':
     case 'bid':
       return <EventScreen key={where.event} where={where} />;
+    case 'open-data':
+    case 'publisher':
+    case 'facts':
+    case 'grant':
+      return <OpenDataScreen key={where.at} where={where} />;
     default:
       return <FundsScreen where={where} />;
   }

@@ -1,7 +1,6 @@
 import { useCallback, type ReactNode } from 'react';
-import { doubtLine } from '../../domain/exports/signing-words.ts';
-import { doubtWords } from '../words/doubts.ts';
 import type { EventId } from '../../domain/ids.ts';
+import type { EventFactsTold } from '../../domain/wire/http-open-data.ts';
 import type { ToldResult } from '../../domain/wire/http-told.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { call, type HttpReply } from '../net/http.ts';
@@ -15,11 +14,11 @@ import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
 import { SummaryList } from '../ui/summary-list.tsx';
-import { happenedWords } from '../words/happened.ts';
 import { moneyWords } from '../words/money.ts';
 import { publicWords as words } from '../words/public.ts';
 import styles from './event-page.module.css';
-import { PublishedTurnout } from '../what-happened/published-turnout.tsx';
+import { CheckIt, WhatNext } from './check-and-next.tsx';
+import { Decided } from './decided.tsx';
 import { PublicDocuments } from './public-documents.tsx';
 
 /** The event's page, or, behind its question mark, the walk through what happened. */
@@ -58,24 +57,43 @@ function AboutPage({ event }: { event: EventId }): ReactNode {
 }
 
 function EventBook({ book }: { book: Book }): ReactNode {
-  const { reply } = useTold(book.event);
-  return <EventFacts book={book} told={reply?.kind === 'value' ? reply.value : null} />;
+  const { event } = book;
+  const { reply } = useTold(event);
+  const facts = useReply(
+    useCallback(() => call('GET /api/events/:event/facts', { params: { event } }), [event]),
+  );
+  return (
+    <EventFacts
+      book={book}
+      told={reply?.kind === 'value' ? reply.value : null}
+      facts={facts.reply?.kind === 'value' ? facts.reply.value : null}
+    />
+  );
 }
 
 interface EventFactsProps {
   book: Book;
   /** Null until the hall has seen all of it. */
   told: ToldResult | null;
+  /** Null while they are not here. */
+  facts: EventFactsTold | null;
 }
 
-/** The page itself, once its facts are here. */
-export function EventFacts({ book, told }: EventFactsProps): ReactNode {
-  const { text, bids, potPence } = book;
+/** The page itself, once its facts are here: what was decided first, as soon as it is known. */
+export function EventFacts({ book, told, facts }: EventFactsProps): ReactNode {
+  const { text, potPence } = book;
   return (
     <Page title={text.name} heading={text.name} top={book.practice ? <PracticeRibbon /> : null}>
       <p className={styles.pot}>
         {(told === null ? words.pot : words.potTold)({ pot: moneyWords(potPence) })}
       </p>
+      {told === null ? null : (
+        <>
+          <Decided told={told} />
+          <CheckIt event={book.event} told={told} />
+        </>
+      )}
+      {told === null || facts === null ? null : <WhatNext told={told} facts={facts} />}
       <SummaryList
         items={[
           { term: words.when, value: text.date },
@@ -84,22 +102,7 @@ export function EventFacts({ book, told }: EventFactsProps): ReactNode {
           { term: words.fund, value: text.fund },
         ]}
       />
-      <section className={styles.part}>
-        <h2>{words.projectsTitle}</h2>
-        {bids.length === 0 ? <p>{words.noProjects}</p> : null}
-        <ul className={styles.projects}>
-          {bids.map(({ bid, name, organisation, askPence, picture, documents = [] }) => (
-            <li key={bid}>
-              {picture ? (
-                <BidPicture event={book.event} picture={picture} className={styles.picture} />
-              ) : null}
-              <strong>{name}</strong>
-              <span>{words.groupAsks({ group: organisation, amount: moneyWords(askPence) })}</span>
-              {documents.length === 0 ? null : <PublicDocuments event={book.event} documents={documents} />}
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Projects book={book} />
       <section className={styles.part}>
         <h2>{words.rulesTitle}</h2>
         <ul>
@@ -108,26 +111,36 @@ export function EventFacts({ book, told }: EventFactsProps): ReactNode {
           ))}
         </ul>
       </section>
-      <section className={styles.part}>
-        <h2>{words.resultsTitle}</h2>
-        <p>{told === null ? words.results : told.signed ? words.resultsSigned : words.resultsTold}</p>
-        {told === null ? (
+      {told === null ? (
+        <section className={styles.part}>
+          <h2>{words.resultsTitle}</h2>
+          <p>{words.results}</p>
           <p>
             <a href="/works">{words.tryCard}</a>
           </p>
-        ) : (
-          <PublishedTurnout of={told.result} />
-        )}
-        {told?.result.phonesFailed === true ? <p>{happenedWords.phonesFailed}</p> : null}
-        {told === null || !told.signed || told.doubt === null ? null : (
-          <p>{doubtLine(told.doubt, doubtWords)}</p>
-        )}
-        {told === null ? null : (
-          <p>
-            <a href={`/events/${book.event}?what-happened`}>{happenedWords.read}</a>
-          </p>
-        )}
-      </section>
+        </section>
+      ) : null}
     </Page>
+  );
+}
+
+function Projects({ book }: { book: Book }): ReactNode {
+  const { bids, event } = book;
+  return (
+    <section className={styles.part}>
+      <h2>{words.projectsTitle}</h2>
+      {bids.length === 0 ? <p>{words.noProjects}</p> : null}
+      <ul className={styles.projects}>
+        {bids.map(({ bid, name, organisation, purpose, askPence, picture, documents = [] }) => (
+          <li key={bid}>
+            {picture ? <BidPicture event={event} picture={picture} className={styles.picture} /> : null}
+            <strong>{name}</strong>
+            <span>{words.groupAsks({ group: organisation, amount: moneyWords(askPence) })}</span>
+            {purpose === '' ? null : <p className={styles.purpose}>{purpose}</p>}
+            {documents.length === 0 ? null : <PublicDocuments event={event} documents={documents} />}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

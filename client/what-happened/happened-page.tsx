@@ -1,5 +1,4 @@
 import { useMemo, type ReactNode } from 'react';
-import type { Publication } from '../../domain/exports/publication.ts';
 import type { EventId } from '../../domain/ids.ts';
 import type { ToldResult } from '../../domain/wire/http-told.ts';
 import { explainedFrom } from '../../domain/exports/explained.ts';
@@ -11,7 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
 import { doubtWords } from '../words/doubts.ts';
-import { happenedWords as words } from '../words/happened.ts';
+import { countedWords, happenedWords as words } from '../words/happened.ts';
 import { walkSpeech } from '../words/walk.ts';
 import styles from './happened.module.css';
 import { Changed } from './changed.tsx';
@@ -60,7 +59,7 @@ export function Happened({ event, told, step }: HappenedProps): ReactNode {
       top={result.event.practice ? <PracticeRibbon /> : null}
     >
       <p className={styles.means}>
-        {words.means} {ballotsWords(result)}
+        {words.means} {countedWords(result)}
       </p>
       <PublishedTurnout of={result} />
       {result.phonesFailed === true ? <p>{words.phonesFailed}</p> : null}
@@ -74,10 +73,6 @@ export function Happened({ event, told, step }: HappenedProps): ReactNode {
       <BackToEvent event={event} />
     </Page>
   );
-}
-
-function ballotsWords({ ballots: counted, ballotsIn: all = counted }: Publication): string {
-  return all > counted ? words.ballotsOf({ counted, all }) : words.ballots({ counted });
 }
 
 function BackToEvent({ event }: { event: EventId }): ReactNode {

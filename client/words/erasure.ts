@@ -1,16 +1,10 @@
 import type { KeptFor } from '../../domain/wire/http-staff.ts';
 import { erasure } from '../../domain/words/en-GB/erasure.ts';
-import { dateText, listText } from '../../domain/words/formats.ts';
+import { listText } from '../../domain/words/formats.ts';
 import { inPageLanguage, pageLanguage } from './in-page-language.ts';
 
 /** When data about people is erased, and what officers press to erase it. */
 export const erasureWords = inPageLanguage(erasure);
-
-/** 28 January 2028, of `2028-01-28` or of a moment. */
-export function dayWords(day: string | number): string {
-  const date = new Date(typeof day === 'string' ? `${day}T00:00:00` : day);
-  return dateText(date, { dateStyle: 'long' }, pageLanguage);
-}
 
 /** How many pictures and documents would be erased with the contacts; empty where there are none. */
 export function uploadWords({ pictures, documents }: Pick<KeptFor, 'pictures' | 'documents'>): string {

@@ -18,6 +18,7 @@ import { openImportChoices, type ImportChoices } from './import-columns.ts';
 import { openLinks, type Links } from './links.ts';
 import { openNumberedChanges, type NumberedChanges } from './numbered-changes.ts';
 import { openNumbers, type Numbers } from './numbers.ts';
+import { openOpenData, type OpenData } from './open-data.ts';
 import { openPeople, type People } from './people.ts';
 import { openPictures, type Pictures } from './pictures.ts';
 import { openSessions, type Sessions } from './sessions.ts';
@@ -52,6 +53,7 @@ export interface Register {
   readonly uploads: NamedUploads;
   readonly importChoices: ImportChoices;
   readonly finance: FinanceFacts;
+  readonly openData: OpenData;
   /** What rooms follow. */
   readonly changes: NumberedChanges;
   /** Makes the changes in one commit, in order: all of them, or nothing. @throws ChangeRefused */
@@ -84,6 +86,7 @@ export function openRegister(db: Database): Register {
     uploads: promised<NamedUploads>({ contents: () => namedContents(db) }),
     importChoices: promised(openImportChoices(db)),
     finance: promised(openFinance(db)),
+    openData: promised(openOpenData(db)),
     changes: promised(openNumberedChanges(db)),
     write: async (changes) => {
       write.immediate(changes);

@@ -21,15 +21,10 @@ import {
   type SheetReading,
 } from '../wire/http-bids.ts';
 import { exactly, type Declarations } from './declaration.ts';
-import { line, paragraphs, pence, tidyLine } from './fields.ts';
+import { line, lineOrNone, paragraphs, pence } from './fields.ts';
 import { bookBid, count } from './pieces.ts';
 
 const who = ['officer'] as const;
-
-/** Text on one line that may be empty. */
-function lineOrNone(longest: number) {
-  return z.string().transform(tidyLine).pipe(z.string().max(longest)).default('');
-}
 
 const details = {
   reference: lineOrNone(longestPresenter),

@@ -33,6 +33,7 @@ import { recordRoutes } from './record.ts';
 import { paymentRoutes } from './payments.ts';
 import { ballotLinkRoutes } from './ballot-links.ts';
 import { compareRoutes } from './compare.ts';
+import { openDataRoutes } from './open-data.ts';
 import { electionRoutes } from './elections.ts';
 import { practiceRoutes } from './practice.ts';
 import { healthRoutes } from './health.ts';
@@ -70,6 +71,7 @@ export const contract = {
   ...paymentRoutes,
   ...ballotLinkRoutes,
   ...compareRoutes,
+  ...openDataRoutes,
   ...electionRoutes,
   ...practiceRoutes,
   ...healthRoutes,

@@ -7,6 +7,11 @@ export function line(longest: number) {
   return z.string().transform(tidyLine).pipe(z.string().min(1).max(longest));
 }
 
+/** Text on one line that may be empty. */
+export function lineOrNone(longest: number) {
+  return z.string().transform(tidyLine).pipe(z.string().max(longest)).default('');
+}
+
 /** Text that may have paragraphs; it may be empty. */
 export function paragraphs(longest: number) {
   return z.string().transform(tidyParagraphs).pipe(z.string().max(longest));

@@ -107,7 +107,8 @@ export function openRecord({ signed, ...record }: DecisionRecord): OpenRecord {
   return { ...record, signed: signed.map(({ as, by }) => ({ as, by })) };
 }
 
-function lastRun({ runs }: Publication): PublishedRun {
+/** The run that applies. */
+export function lastRun({ runs }: Publication): PublishedRun {
   const run = runs[runs.length - 1];
   assert(run, 'a publication has a run');
   return run;

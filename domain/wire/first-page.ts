@@ -3,13 +3,19 @@
 import type { CardTried } from './card-tried.ts';
 import type { EventId } from '../ids.ts';
 import type { FundAcross } from './http-across.ts';
+import type { EventFactsTold } from './http-open-data.ts';
 import type { ToldResult } from './http-told.ts';
 import type { Book } from './http.ts';
 
 /** What a page is made of: what any reader of that address may see, and nothing else. */
 export type FirstPage =
   | { readonly page: 'phone'; readonly book: Book }
-  | { readonly page: 'event'; readonly book: Book; readonly told: ToldResult | null }
+  | {
+      readonly page: 'event';
+      readonly book: Book;
+      readonly told: ToldResult | null;
+      readonly facts: EventFactsTold;
+    }
   | {
       readonly page: 'what-happened';
       readonly event: EventId;

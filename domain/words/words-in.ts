@@ -6,6 +6,7 @@ import { allocationSteps } from './en-GB/allocation-steps.ts';
 import { bidHeadings } from './en-GB/bid-headings.ts';
 import { bundle } from './en-GB/bundle.ts';
 import { commands } from './en-GB/commands.ts';
+import { openData } from './en-GB/open-data.ts';
 import { onConsole } from './en-GB/console.ts';
 import { countAgain } from './en-GB/count-again.ts';
 import { databaseCheck } from './en-GB/database-check.ts';
@@ -66,6 +67,7 @@ const parts = {
   'election-faults': electionFaults,
   files,
   folder,
+  'open-data': openData,
   packed,
   'paper/certificate': certificate,
   'paper/desk-card': deskCard,

@@ -106,6 +106,8 @@ const forPrograms = [
   'domain/contract/',
   'domain/exports/across.ts',
   'domain/exports/election-file.ts',
+  // The titles of the 360Giving Data Standard.
+  'domain/open-data/grant-columns.ts',
   'domain/words/',
   'server/http/openapi.ts',
 ];

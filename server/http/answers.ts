@@ -20,6 +20,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'unknown-person': 404,
   'unknown-picture': 404,
   'unknown-document': 404,
+  'not-published': 404,
   'too-large': 413,
   'slow-down': 429,
   'too-many-guesses': 429,

@@ -222,6 +222,8 @@ describe('pages', () => {
       rooms: hall.server.rooms,
       access: hall.server.access,
       register: hall.server.register,
+      publicUrl: hall.server.url,
+      now: () => 0,
       report,
     });
     const asked = { path: '/join/1', query: {} } as Request;

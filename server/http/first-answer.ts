@@ -14,6 +14,8 @@ import type { Language } from '../../domain/words/language.ts';
 import { tryCard } from '../access/try-card.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import { fundAcross } from '../office/across.ts';
+import { eventFactsTold } from '../office/open-data/facts-told.ts';
+import type { OpenDataOffices } from '../office/open-data/grants-source.ts';
 import type { RouteDependencies } from './route.ts';
 import { toldResult } from './routes/told.ts';
 
@@ -23,7 +25,7 @@ export type FirstAnswers = (request: Request, language: Language) => Promise<Ren
 /** @param folder dist/on-server: a renderer for each language that was built */
 export function firstAnswers(
   folder: string,
-  deps: Pick<RouteDependencies, 'rooms' | 'report' | 'access'> & Parameters<typeof fundAcross>[1],
+  deps: Pick<RouteDependencies, 'report' | 'access'> & OpenDataOffices,
 ): FirstAnswers {
   const renderers = new Map<string, Promise<RenderPage | null>>();
   const rendererOf = ({ code }: Language): Promise<RenderPage | null> => {
@@ -80,7 +82,7 @@ async function pageAt(
     return told.ok
       ? { page: 'what-happened', event, told: told.value, step: Number(request.query['step'] ?? 1) }
       : null;
-  return { page: 'event', book, told: told.ok ? told.value : null };
+  return { page: 'event', book, told: told.ok ? told.value : null, facts: await eventFactsTold(room, deps) };
 }
 
 /** Null where nothing was sent: the form is still empty. */

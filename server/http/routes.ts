@@ -24,6 +24,7 @@ import { keepingHandlers } from './routes/keeping.ts';
 import { laptopHandlers } from './routes/laptop.ts';
 import { logHandlers } from './routes/log.ts';
 import { paymentHandlers } from './routes/payments.ts';
+import { openDataHandlers } from './routes/open-data.ts';
 import { peopleHandlers } from './routes/people.ts';
 import { pictureHandlers } from './routes/pictures.ts';
 import { practiceHandlers } from './routes/practice.ts';
@@ -68,6 +69,7 @@ const handlers: Handlers<Contract> = {
   ...paymentHandlers,
   ...ballotLinkHandlers,
   ...compareHandlers,
+  ...openDataHandlers,
   ...electionHandlers,
   ...practiceHandlers,
   ...healthHandlers,

@@ -35,6 +35,7 @@ export interface OfficeFile {
     | (typeof fileTypes)[keyof typeof fileTypes]
     | 'text/plain'
     | 'application/zip'
+    | 'application/ld+json'
     | 'image/jpeg'
     | 'image/webp';
   readonly content: string | Buffer;

@@ -6,7 +6,7 @@ import { awardWords as words } from '../../words/awards.ts';
 import { isolated } from '../../words/isolated-names.ts';
 import { listedWords } from '../../words/listed.ts';
 import { moneyWords } from '../../words/money.ts';
-import { dayWords } from '../../words/erasure.ts';
+import { dayWords } from '../../words/moments.ts';
 import styles from '../frame/frame.module.css';
 
 interface Line {

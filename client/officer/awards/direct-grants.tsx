@@ -5,7 +5,7 @@ import { Money } from '../../ui/money.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import { awardWords as words } from '../../words/awards.ts';
-import { dayWords } from '../../words/erasure.ts';
+import { dayWords } from '../../words/moments.ts';
 import { isolated } from '../../words/isolated-names.ts';
 import { problemSentence } from '../../words/problems.ts';
 import styles from '../frame/frame.module.css';

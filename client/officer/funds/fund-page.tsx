@@ -10,6 +10,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { erasureWords } from '../../words/erasure.ts';
 import { keepingWords as words } from '../../words/keeping.ts';
 import { moneyWords } from '../../words/money.ts';
+import { openDataWords } from '../../words/open-data-office.ts';
 import { officerWords } from '../../words/officer.ts';
 import { problemSentence } from '../../words/problems.ts';
 import styles from '../frame/frame.module.css';
@@ -24,6 +25,7 @@ import { EraseDayField } from '../keeping/erase-day-field.tsx';
 import { asDays, typedDays } from '../keeping/erase-days.ts';
 import { changeFund } from '../keeping/keeping-requests.ts';
 import { OfficerPage } from '../frame/officer-page.tsx';
+import { PlaceLink } from '../frame/place-link.tsx';
 import { goSaying } from '../said.ts';
 import { useSituationState } from '../../ui/situation.ts';
 import { FinanceSection } from './finance-section.tsx';
@@ -39,6 +41,9 @@ export function FundPage({ fund }: { fund: FundSummary }): ReactNode {
     >
       <FundForm fund={fund} />
       <FinanceSection fund={fund.fund} />
+      <p>
+        <PlaceLink to={{ at: 'facts', fund: fund.fund }}>{openDataWords.factsChange}</PlaceLink>
+      </p>
       <Archive fund={fund} />
     </OfficerPage>
   );

@@ -11,6 +11,7 @@ import { keepingWords } from '../../words/keeping.ts';
 import { moneyWords } from '../../words/money.ts';
 import { countWords } from '../../words/numbers.ts';
 import { acrossWords } from '../../words/across.ts';
+import { openDataWords } from '../../words/open-data-office.ts';
 import { officerWords as words } from '../../words/officer.ts';
 import { leftOf } from '../funds-store.ts';
 import { PlaceLink } from '../frame/place-link.tsx';
@@ -63,8 +64,20 @@ export function FundSection({ fund }: { fund: FundSummary }): ReactNode {
           {awardWords.fundTitle({ fund: isolated(fund.name) })}
         </PlaceLink>
       </p>
+      {isAnySigned(fund) ? (
+        <p>
+          <PlaceLink to={{ at: 'open-data', fund: fund.fund }}>
+            {openDataWords.title({ fund: isolated(fund.name) })}
+          </PlaceLink>
+        </p>
+      ) : null}
     </section>
   );
+}
+
+/** Nobody has to think of open data before there is anything to publish. */
+function isAnySigned({ areas }: FundSummary): boolean {
+  return areas.some(({ events }) => events.some(({ signedRun }) => signedRun !== null));
 }
 
 /** How much it has, how much of that is in pots or directly granted, and what is left. */

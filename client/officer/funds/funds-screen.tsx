@@ -15,7 +15,22 @@ import { NewEvent } from './new-event.tsx';
 import { NewFund } from './new-fund.tsx';
 
 export interface FundsScreenProps {
-  where: Exclude<OfficerRoute, { at: 'event' | 'bid' | 'account' | 'staff' | 'log' | 'copies' }>;
+  where: Exclude<
+    OfficerRoute,
+    {
+      at:
+        | 'event'
+        | 'bid'
+        | 'account'
+        | 'staff'
+        | 'log'
+        | 'copies'
+        | 'open-data'
+        | 'publisher'
+        | 'facts'
+        | 'grant';
+    }
+  >;
 }
 
 /** Funds, their areas and what can be made in them. */

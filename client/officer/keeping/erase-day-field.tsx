@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Purpose } from '../../../domain/purposes.ts';
 import { TextField } from '../../ui/text-field.tsx';
-import { dayWords, erasureWords as words } from '../../words/erasure.ts';
+import { erasureWords as words } from '../../words/erasure.ts';
+import { dayWords } from '../../words/moments.ts';
 
 export interface EraseDayFieldProps {
   purpose: Purpose;

@@ -6,6 +6,7 @@ export const onServer = {
     'This page is still loading. You can read the rules and the projects now. You can vote as soon as it has loaded: on a slow connection that takes up to a minute.',
   goOn: 'The page has loaded. Go on',
   event: '{event}, {date}, {venue}: the projects, the rules and the results.',
+  decided: '{event}, {date}, {venue}: which projects were chosen, with how much money, and why.',
   happened: 'How the money of {event} was shared out, step by step.',
   fund: 'Every area of {fund}, and what was decided there.',
 } as const;

@@ -21,7 +21,7 @@ export const publicPages = {
   results: 'The results are announced in the hall. The council makes the awards after final checks.',
   tryCard: 'Does my voting card work?',
   resultsTold: 'The results were announced in the hall. They are provisional until two people have signed.',
-  resultsSigned: 'The results are signed. The council makes the awards after final checks.',
+  resultsSigned: 'The results are signed.',
 
   bidTitle: 'Your bid',
   bid: 'There is nothing to do here yet. The organiser will tell your group what comes next.',

@@ -138,6 +138,10 @@ export const refusals = {
     'too-many-documents': 'This project has as many documents as it can have. Remove one first.',
     'documents-full': 'The documents together would take too much room. Remove a document first.',
 
+    'grants-not-ready':
+      'Something in the grants keeps the file from being published. Mend what the page lists, then publish again.',
+    'not-published': 'The grants of this fund are not published yet.',
+
     'practice-only': 'This can only be done in practice.',
   },
 

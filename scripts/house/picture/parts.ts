@@ -82,7 +82,7 @@ export const parts: readonly Part[] = [
   {
     id: 'told',
     title: 'What is shown, told and exported',
-    paths: ['domain/views/', 'domain/reasons/', 'domain/exports/', 'domain/pabulib/'],
+    paths: ['domain/views/', 'domain/reasons/', 'domain/exports/', 'domain/open-data/', 'domain/pabulib/'],
   },
   {
     id: 'event',

@@ -1,0 +1,30 @@
+/** What the pages of open data ask of the server. */
+
+import type { FundId } from '../../../domain/ids.ts';
+import type { FundFacts, GrantDetails, Publisher } from '../../../domain/open-data/sources.ts';
+import type { OfficeGrant } from '../../../domain/wire/http-open-data.ts';
+import { call, fileAddress } from '../../net/http.ts';
+
+export const readOpenData = (fund: FundId) =>
+  call('GET /api/officer/funds/:fund/open-data', { params: { fund } });
+export const savePublisher = (publisher: Publisher) =>
+  call('PUT /api/officer/publisher', { body: publisher });
+export const saveFacts = (fund: FundId, facts: FundFacts) =>
+  call('PUT /api/officer/funds/:fund/facts', { params: { fund }, body: facts });
+export const saveGrants = (
+  fund: FundId,
+  grants: readonly (Pick<OfficeGrant, 'event' | 'bid'> & { readonly details: GrantDetails })[],
+) =>
+  call('PUT /api/officer/funds/:fund/grants', {
+    params: { fund },
+    body: { grants: grants.map(({ event, bid, details }) => ({ event, bid, details })) },
+  });
+export const publish = (fund: FundId) =>
+  call('POST /api/officer/funds/:fund/open-data', { params: { fund }, body: {} });
+
+export const grantsJsonAddress = (fund: FundId) =>
+  fileAddress('GET /open-data/funds/:fund/grants.json', { params: { fund } });
+export const grantsCsvAddress = (fund: FundId) =>
+  fileAddress('GET /open-data/funds/:fund/grants.csv', { params: { fund } });
+export const datasetAddress = (fund: FundId) =>
+  fileAddress('GET /open-data/funds/:fund/dataset.json', { params: { fund } });

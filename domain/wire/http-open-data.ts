@@ -1,0 +1,75 @@
+/** The HTTP contract of what is said of a fund for its public pages, and of its file of grants (section O). */
+
+import type { GrantsFinding } from '../open-data/finding.ts';
+import type { LeftOut } from '../open-data/package.ts';
+import type { FundFacts, GrantDetails, Publisher } from '../open-data/sources.ts';
+import type { AreaId, BidId, EventId, FundId } from '../ids.ts';
+import type { Pence } from '../money.ts';
+
+/** Everything that an officer looks at before the grants of a fund are published. */
+export interface OpenDataOffice {
+  readonly fund: FundId;
+  readonly name: string;
+  readonly practice: boolean;
+  readonly areas: readonly { readonly area: AreaId; readonly name: string }[];
+  readonly publisher: Publisher;
+  readonly facts: FundFacts;
+  /** How many events have a signed result. */
+  readonly signed: number;
+  readonly grants: readonly OfficeGrant[];
+  readonly findings: readonly GrantsFinding[];
+  readonly leftOut: LeftOut;
+  /** Null before the file was published. */
+  readonly published: PublishedGrants | null;
+}
+
+export interface OfficeGrant {
+  readonly event: EventId;
+  readonly bid: BidId;
+  readonly eventName: string;
+  readonly project: string;
+  readonly organisation: string;
+  readonly purpose: string;
+  readonly amountPence: Pence;
+  readonly details: GrantDetails;
+}
+
+export interface PublishedGrants {
+  /** Wall time in milliseconds. */
+  readonly at: number;
+  readonly grants: number;
+  readonly pence: Pence;
+}
+
+/** What an event's public page says besides its book and its result. */
+export interface EventFactsTold {
+  readonly fund: FundId;
+  /** Who publishes, and whom to ask; empty where nobody said. */
+  readonly publisher: string;
+  readonly questions: string;
+  /** The day of the first award, `2027-01-28`; null while nothing is awarded. */
+  readonly awardedOn: string | null;
+  /** Until when a card can be found to a vote: as long as questions about one vote can be answered. Null for no day. */
+  readonly askUntil: string | null;
+  /** The grants of its fund are published. */
+  readonly grants: boolean;
+}
+
+/** What a fund's public page says besides its figures. */
+export interface FundFactsTold {
+  readonly publisher: string;
+  readonly questions: string;
+  readonly priorities: readonly string[];
+  readonly partners: readonly string[];
+  readonly areas: readonly AreaTold[];
+  /** When the grants were last published, in milliseconds; null before. */
+  readonly grantsAt: number | null;
+}
+
+export interface AreaTold {
+  readonly name: string;
+  readonly partnership: string;
+  readonly population: number | null;
+  readonly populationSource: string;
+  readonly populationYear: number | null;
+}
