@@ -3,7 +3,13 @@ import { borderlines } from '../domain/allocation/borderline.ts';
 import { rules } from '../domain/allocation/index.ts';
 import { ballotTypeNames } from '../domain/ballots/index.ts';
 import { cancelReasons, overlays, setAsideKinds } from '../domain/event/entries.ts';
-import { blankKinds, rankedBys, screenPolicies, tieMethods } from '../domain/event/rules/rules.ts';
+import {
+  blankKinds,
+  rankedBys,
+  screenPolicies,
+  tieMethods,
+  youngCardRules,
+} from '../domain/event/rules/rules.ts';
 import { notChosenReasons } from '../domain/event/run.ts';
 import { doubts, proofKinds } from '../domain/event/signatures.ts';
 import { reopenReasons, stages } from '../domain/event/stages.ts';
@@ -51,6 +57,7 @@ const allowed: Readonly<Record<string, RegExp | readonly string[]>> = {
   method: tieMethods,
   otherwise: tieMethods,
   policy: screenPolicies,
+  youngCards: youngCardRules,
   because: ['sealed', 'tie-settled', 'no-thank-you', 'asked-aloud', 'part-kept', 'tie-drawn', ...backReasons],
   check: awardChecks,
   mark: checkMarks,

@@ -30,6 +30,7 @@ export const refusals = {
   'cards-out-of-range': 'final', // how many cards to make: 1 to 5,000 at a time
   'own-bid': 'final', // a group's card marks its own bid, which the rules leave out
   'groups-do-not-vote': 'final', // the rules have no cards for groups that present a bid
+  'no-young-cards': 'final', // the rules have no young people's cards
   'cards-have-voted': 'final', // detail.cards names the numbers: they were handed out after all
   'card-not-free': 'final', // detail.why: what cannot take the place of a lost card
   'cards-not-shown': 'final', // their codes are shown to nobody, or to another officer who prints them

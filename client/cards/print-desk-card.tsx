@@ -1,4 +1,5 @@
 import { useCallback, type ReactNode } from 'react';
+import { handedOutFrom } from '../../domain/paper/desk-card.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { useReply } from '../net/use-reply.ts';
 import { Button } from '../ui/button.tsx';
@@ -43,7 +44,7 @@ export function PrintDeskCard({ book, onBack }: { book: Book; onBack: () => void
     date: text.date,
     area: text.area,
     rules,
-    piles: piles.filter(({ kind }) => kind === 'pile'),
+    piles: handedOutFrom(piles),
     envelopes: piles.filter(({ kind }) => kind === 'team').length,
     sharedDevices: shared?.kind === 'value' && shared.value.offered,
     wifi,

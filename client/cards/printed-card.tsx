@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 import {
   envelopeCards,
   howToVote,
+  kindLine,
   printedNumber,
   teamNote,
   typedAddress,
+  youngNote,
   type SheetCell,
 } from '../../domain/paper/voting-card.ts';
 import { wifiLine } from '../../domain/paper/hall-wifi.ts';
@@ -28,6 +30,7 @@ export interface PrintedCardProps {
 /** One voting card as it is cut out and handed over: black on white, and the same on every printer. */
 export function PrintedCardPiece({ card, book, wifi }: PrintedCardProps): ReactNode {
   const { practice } = book;
+  const { young = false } = card;
   const number = printedNumber(card.number);
   const beside = useFit<HTMLDivElement>();
   return (
@@ -41,7 +44,7 @@ export function PrintedCardPiece({ card, book, wifi }: PrintedCardProps): ReactN
           <bdi>{book.text.name}</bdi>
         </p>
         <p className={styles.kind}>
-          {card.bid === null ? words.card : words.teamCard({ group: isolated(groupOf(book, card.bid)) })}
+          {kindLine({ group: card.bid === null ? null : isolated(groupOf(book, card.bid)), young }, words)}
         </p>
         <p className={styles.number}>{number}</p>
         <p className={styles.code}>{card.code}</p>
@@ -49,6 +52,7 @@ export function PrintedCardPiece({ card, book, wifi }: PrintedCardProps): ReactN
       <p className={styles.how}>
         <strong>
           {howToVote(book.rules, words)} {card.bid === null ? null : teamNote(book.rules, words)}
+          {young ? youngNote(book.rules, words) : null}
         </strong>
         <br />
         {words.scan} {words.type({ address: typedAddress(card.url) })} {words.keep}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { isBeforeClose, type Stage } from '../../domain/event/stages.ts';
 import type { CardNumber } from '../../domain/ids.ts';
+import type { CardStanding } from '../../domain/wire/http-cards.ts';
 import { printedNumber } from '../../domain/paper/voting-card.ts';
 import { classNames } from '../ui/class-names.ts';
 import { deskWords as words } from '../words/desk.ts';
@@ -47,6 +48,8 @@ export interface AnswerProps {
   now: VotingNow;
   kind: AnswerKind;
   number: CardNumber | null;
+  /** What became of the card, where there is one of that number. */
+  standing?: Pick<CardStanding, 'young'> | null;
   /** For a problem: what went wrong. */
   problem?: string | undefined;
   /** What can be done about it, under the sentence. */
@@ -54,7 +57,7 @@ export interface AnswerProps {
 }
 
 /** The desk's answer: a colour over the full width, a sign, a word. Read out when it changes; never a dialog. */
-export function Answer({ kind, number, now, problem = '', children }: AnswerProps): ReactNode {
+export function Answer({ kind, number, standing, now, problem = '', children }: AnswerProps): ReactNode {
   const [word, sentence] = kind === 'problem' ? [words.problem, problem] : saidOf(kind, now);
   return (
     <section className={classNames(styles.answer, styles[kind])} aria-label={words.answer} data-answer={kind}>
@@ -62,7 +65,9 @@ export function Answer({ kind, number, now, problem = '', children }: AnswerProp
         <AnswerSign kind={kind} />
         <div className={styles.words}>
           {number === null ? null : (
-            <p className={styles.number}>{words.card({ number: printedNumber(number) })}</p>
+            <p className={styles.number}>
+              {(standing?.young ? words.youngCard : words.card)({ number: printedNumber(number) })}
+            </p>
           )}
           <p className={styles.word}>{word}</p>
           <p>{sentence}</p>

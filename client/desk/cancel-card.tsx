@@ -23,6 +23,8 @@ const replaced: readonly CancelReason[] = ['lost', 'spoilt'];
 
 export interface CancelCardProps {
   number: CardNumber;
+  /** It is a young people's card, and replaced by another one. */
+  young: boolean;
   voted: boolean;
   /** Before the close: a new card can vote. */
   mayVoteAgain: boolean;
@@ -36,7 +38,7 @@ export interface CancelCardProps {
  * its place, not over the page. Nothing here opens a card: the desk replaces a card and cannot read one.
  */
 export function CancelCard(props: CancelCardProps): ReactNode {
-  const { number, voted, mayVoteAgain, busy, onCancel, onBack } = props;
+  const { number, young, voted, mayVoteAgain, busy, onCancel, onBack } = props;
   const [reason, setReason] = useState<CancelReason>('lost');
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string>();
@@ -83,7 +85,7 @@ export function CancelCard(props: CancelCardProps): ReactNode {
         <NumberField
           id={newCardField}
           label={words.newCardLabel}
-          hint={words.newCardHint}
+          hint={young ? words.newYoungCardHint : words.newCardHint}
           error={error}
           value={typed}
           onChange={setTyped}

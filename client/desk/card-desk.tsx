@@ -77,7 +77,7 @@ export function CardDesk({ view, locking, sound }: CardDeskProps): ReactNode {
   return (
     <div ref={frame} className={styles.cards}>
       <AskNumber onAsk={(typed) => void ask(typed)} />
-      <Answer now={{ stage, locking }} kind={answer.kind} number={answer.number} problem={answer.problem}>
+      <Answer now={{ stage, locking }} {...answer}>
         {standing === null ? null : <MoreOfCard standing={standing} />}
         {standing !== null && canCancel && cancelling === null ? (
           <CardActs
@@ -90,6 +90,7 @@ export function CardDesk({ view, locking, sound }: CardDeskProps): ReactNode {
         {standing !== null && canCancel && cancelling !== null ? (
           <CancelCard
             number={standing.number}
+            young={standing.young === true}
             voted={standing.voted}
             mayVoteAgain={isBeforeClose(stage)}
             busy={busy}

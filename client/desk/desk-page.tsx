@@ -140,7 +140,12 @@ function Piles({ view }: { view: DeskView }): ReactNode {
           <Button onClick={() => goTo(`${location.pathname}?piles`)}>{words.countPiles}</Button>
         </>
       )}
-      <Reconciliation count={view.count} replaced={view.replaced} possiblyTwice={view.possiblyTwice} />
+      <Reconciliation
+        count={view.count}
+        kinds={view.kinds ?? []}
+        replaced={view.replaced}
+        possiblyTwice={view.possiblyTwice}
+      />
     </section>
   );
 }

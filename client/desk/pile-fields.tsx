@@ -25,7 +25,7 @@ export function PileFields({ piles, flaws, book, onChange }: PileFieldsProps): R
   return (
     <>
       {piles
-        .filter(({ kind }) => kind === 'pile')
+        .filter(({ kind }) => kind !== 'team')
         .map((pile) => (
           <PileField
             key={pile.from}
@@ -66,7 +66,7 @@ function PileField({ pile, flaw, onChange, onPart }: PileFieldProps): ReactNode 
     <div className={styles.pile}>
       <NumberField
         id={`pile-${pile.from}`}
-        label={words.pileLabel({ from, to })}
+        label={(pile.kind === 'young' ? words.youngPileLabel : words.pileLabel)({ from, to })}
         error={flaw === undefined ? undefined : flawWords(flaw, from, to)}
         disabled={pile.allOut}
         value={pile.typed}

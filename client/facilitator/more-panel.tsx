@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CardTable } from '../cards/card-table.tsx';
 import { facilitatorWords as words } from '../words/facilitator.ts';
 import { ActList } from './act-list.tsx';
 import { Crowd } from './crowd.tsx';
@@ -30,6 +31,7 @@ export function MorePanel({ view, book, acts, disabled }: PanelProps): ReactNode
         </section>
       )}
       <PhonesFailed {...{ view, book, acts, disabled }} />
+      {view.byKind === undefined ? null : <CardTable {...view.byKind} />}
       {view.practice ? <Crowd event={view.event} here={view.crowd} disabled={disabled} /> : null}
     </div>
   );

@@ -10,7 +10,11 @@ import styles from './screen-panel.module.css';
 
 /** What the big screen shows instead of what is happening: any of them, at any time, and back. */
 export function ScreenPanel({ view, acts, disabled }: PanelProps): ReactNode {
-  const choices: readonly (Overlay | null)[] = [null, ...overlays];
+  const hasYoung = view.results?.young !== undefined;
+  const choices: readonly (Overlay | null)[] = [
+    null,
+    ...overlays.filter((each) => each !== 'young' || hasYoung),
+  ];
   const isTold = view.results?.finished === true;
   return (
     <>

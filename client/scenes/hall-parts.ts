@@ -70,6 +70,8 @@ export function topWords(scene: Scene, view: HallView, book: Book): string {
       return words.notChosen;
     case 'thanks':
       return words.everyGroup;
+    case 'young':
+      return words.results;
   }
 }
 

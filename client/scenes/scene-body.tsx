@@ -16,6 +16,7 @@ import type { Scene } from './scene.ts';
 import { Tally } from './tally.tsx';
 import { Thanks } from './thanks.tsx';
 import { TieScene } from './tie-scene.tsx';
+import { YoungScene } from './young-scene.tsx';
 
 /** Each scene's picture. */
 export function SceneBody({ scene, ...given }: SceneProps & { scene: Scene }): ReactNode {
@@ -53,6 +54,8 @@ export function SceneBody({ scene, ...given }: SceneProps & { scene: Scene }): R
       return <NotChosen book={given.book} lines={scene.lines} />;
     case 'thanks':
       return <Thanks book={given.book} results={scene.results} />;
+    case 'young':
+      return <YoungScene book={given.book} young={scene.young} />;
     default:
       return unreachable(scene);
   }

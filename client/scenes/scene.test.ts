@@ -9,6 +9,7 @@ import {
   finishedResults,
   results,
   sampleTie,
+  youngResults,
   sampleView,
   standings,
   withStatus,
@@ -93,8 +94,15 @@ describe('what goes before the stage', () => {
 
   test.each(stages)('at %s what the facilitator puts up is seen', (stage) => {
     const told = stage === 'results' || stage === 'signed' ? finishedResults(book) : null;
-    for (const overlay of overlays.filter((each) => each !== 'scores'))
+    for (const overlay of overlays.filter((each) => each !== 'scores' && each !== 'young'))
       expect(sceneAt({ stage, overlay, paused: true, results: told }).kind).toBe(overlay);
+  });
+
+  test('[Y21] what young people chose: once it was told, and otherwise what the stage shows', () => {
+    const young = { stage: 'results', overlay: 'young', results: youngResults(book) } as const;
+    expect(sceneAt(young).kind).toBe('young');
+    expect(sceneAt({ ...young, results: finishedResults(book) }).kind).toBe('not-chosen');
+    expect(sceneAt({ stage: 'open', overlay: 'young', pitch }).kind).toBe('pitch');
   });
 
   test('scores: the tally before the close, everybody once the results are told, nothing in between', () => {

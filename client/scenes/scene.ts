@@ -9,6 +9,7 @@ import type {
   ResultLine,
   ResultsView,
 } from '../../domain/views/parts.ts';
+import type { YoungResult } from '../../domain/reasons/young-lines.ts';
 import type { ProjectorView, TieView } from '../../domain/views/roles.ts';
 
 /** What a picture of the hall is drawn from: the projector's view, or the same part of the facilitator's. */
@@ -47,7 +48,8 @@ export type Scene =
   | { readonly kind: 'pot'; readonly results: ResultsView }
   | { readonly kind: 'result'; readonly results: ResultsView; readonly line: FundedLine }
   | { readonly kind: 'not-chosen'; readonly results: ResultsView; readonly lines: readonly NotChosenLine[] }
-  | { readonly kind: 'thanks'; readonly results: ResultsView };
+  | { readonly kind: 'thanks'; readonly results: ResultsView }
+  | { readonly kind: 'young'; readonly young: YoungResult };
 
 export type SceneKind = Scene['kind'];
 
@@ -66,11 +68,18 @@ function plainScene(view: HallView): Scene {
 }
 
 function overlayScene(view: HallView, overlay: Overlay): Scene {
+  if (overlay === 'young') return youngScene(view);
   if (overlay !== 'scores') return { kind: overlay };
   if (view.results?.finished) return { kind: 'thanks', results: view.results };
   // Without figures it says who is next and what can still be done: that is of no other moment.
   const isBetween = view.stage === 'open' && !view.paused;
   return isBetween || view.figures !== null ? scoresScene(view) : plainScene(view);
+}
+
+/** Once the result is told. */
+function youngScene(view: HallView): Scene {
+  const young = view.results?.young;
+  return young === undefined ? plainScene(view) : { kind: 'young', young };
 }
 
 function stageScene(view: HallView): Scene {

@@ -17,6 +17,7 @@ import { Changed } from './changed.tsx';
 import { PublishedTurnout } from './published-turnout.tsx';
 import { useTold } from './read-told.ts';
 import { Walk } from './walk.tsx';
+import { YoungChoice } from './young-choice.tsx';
 
 /** The page anybody can open once every result was told: the pot, and why each project was chosen or not. */
 export function HappenedPage({ event }: { event: EventId }): ReactNode {
@@ -64,6 +65,7 @@ export function Happened({ event, told, step }: HappenedProps): ReactNode {
       <PublishedTurnout of={result} />
       {result.phonesFailed === true ? <p>{words.phonesFailed}</p> : null}
       <Walk result={result} steps={steps} address={`/events/${event}`} asked={step} />
+      <YoungChoice result={result} />
       <Changed result={result} />
       <p>
         {signed ? words.signed : words.provisional}{' '}

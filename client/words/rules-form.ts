@@ -24,6 +24,7 @@ interface Questions {
   readonly borderline: FormQuestion<Borderline>;
   readonly tie: FormQuestion<Rules['tie']['method']>;
   readonly otherwise: FormQuestion<Rules['tie']['otherwise']>;
+  readonly youngCards: FormQuestion<Rules['youngCards']>;
 }
 
 /** What the officer’s screens ask about the rules, with the consequence of every answer. */

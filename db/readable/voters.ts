@@ -22,6 +22,7 @@ export function voterRows(db: Database): Takes {
   return {
     'cards-made': ({ number: event }, { batch, keys }) => addCards(event, batch, keys.length),
     'team-cards-made': ({ number: event }, { batch, keys }) => addCards(event, batch, keys.length),
+    'young-cards-made': ({ number: event }, { batch, keys }) => addCards(event, batch, keys.length),
     'card-replaced': ({ number: event }, { batch }) => {
       if (batch !== null) addCards(event, batch, 1);
     },

@@ -8,7 +8,7 @@ import type { Marks } from '../../domain/ballots/marks.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
 import type { RunFigures } from '../../domain/event/run.ts';
 import { bidsNeeded, currentRun, type EventState } from '../../domain/event/state.ts';
-import type { BidId } from '../../domain/ids.ts';
+import type { BallotKey, BidId } from '../../domain/ids.ts';
 import { unreachable } from '../../domain/outcome.ts';
 import { english } from '../../domain/words/language.ts';
 import { wordsIn } from '../../domain/words/words-in.ts';
@@ -29,21 +29,34 @@ interface Counted {
 
 /** What the rows say against the fold of the journal, a sentence each. */
 export function ballotProblems(db: Database, event: number, state: EventState): string[] {
-  const ballots = rowsOf(db, event);
-  const { ballot } = state.rules;
-  return [...tallyProblems(addUp(ballots, ballot), state), ...runProblems(ballots, state)];
+  const rows = rowsOf(db, event);
+  const { ballot, youngCards } = state.rules;
+  // Where young people's ballots count apart, no figure has them in it.
+  const isApart = ({ key }: BallotRow): boolean => youngCards === 'apart' && state.youngCards.has(key);
+  const ballots = rows.filter((row) => !isApart(row)).map(({ marks }) => marks);
+  return [
+    ...rowProblems(rows, state),
+    ...tallyProblems(addUp(ballots, ballot), state),
+    ...runProblems(ballots, state),
+  ];
 }
 
 type Ballot = ReadonlyMap<BidId, number>;
 
-function rowsOf(db: Database, event: number): Ballot[] {
+interface BallotRow {
+  readonly key: BallotKey;
+  readonly marks: Ballot;
+}
+
+function rowsOf(db: Database, event: number): BallotRow[] {
   return db
-    .prepare<[number], string>('SELECT marks FROM ballots WHERE event = ? AND counted = 1')
-    .pluck(true)
+    .prepare<[number], { key: BallotKey; text: string }>(
+      'SELECT ballot_key AS key, marks AS text FROM ballots WHERE event = ? AND counted = 1',
+    )
     .all(event)
-    .map((text) => {
+    .map(({ key, text }) => {
       const marks: Marks = JSON.parse(text);
-      return new Map(marks);
+      return { key, marks: new Map(marks) };
     });
 }
 
@@ -65,15 +78,15 @@ function worthOf(mark: number, rules: BallotRules): number {
   return rules.type === 'ranking' ? rules.places - mark + 1 : mark;
 }
 
-/** The running tally counts every ballot of a live card, whatever the rules make of its blanks. */
+/** The running tally counts every ballot of a live card that decides, whatever the rules make of its blanks. */
 function tallyProblems(counted: Counted, state: EventState): string[] {
-  const differing = [...state.tally].filter(([bid, tally]) => !same(counted.sums.get(bid), tally));
-  return [
-    ...(counted.ballots === state.ballots.size
-      ? []
-      : [words.ballotRows({ rows: counted.ballots, journal: state.ballots.size })]),
-    ...differing.map(([bid]) => words.tallyNotTheSum({ project: String(bid) })),
-  ];
+  return [...state.tally]
+    .filter(([bid, tally]) => !same(counted.sums.get(bid), tally))
+    .map(([bid]) => words.tallyNotTheSum({ project: String(bid) }));
+}
+
+function rowProblems(rows: readonly BallotRow[], { ballots }: EventState): string[] {
+  return rows.length === ballots.size ? [] : [words.ballotRows({ rows: rows.length, journal: ballots.size })];
 }
 
 /** The current run was made from the ballots that the rules count. */

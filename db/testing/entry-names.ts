@@ -30,6 +30,7 @@ export const entryNames: Readonly<Record<AnyEntryBody['type'], true>> = {
   'rules-set': true,
   'cards-made': true,
   'team-cards-made': true,
+  'young-cards-made': true,
   'card-cancelled': true,
   'card-replaced': true,
   'piles-counted': true,

@@ -39,6 +39,7 @@ const rules: Rules = {
   allocation: { ...recommendedRules.allocation, passMarkHundredths: 100 },
   shuffled: true,
   minimumAge: 16,
+  youngCards: 'together',
 };
 
 const textHash = (about: object): string => sha256(JSON.stringify(about));
@@ -101,6 +102,7 @@ function setUp(play: Play): void {
     { type: 'set-erasure', days: { voters: 21_300, 'not-chosen': 21_450, funded: 22_000, staff: null } },
     { type: 'make-cards', batch: 1, keys: Array.from({ length: 8 }, (_, card) => keyOf(card + 1)) },
     { type: 'make-team-cards', batch: 2, keys: [keyOf(9), keyOf(10), keyOf(11)] },
+    { type: 'make-young-cards', batch: 3, keys: [keyOf(12), keyOf(13)] },
     { type: 'open-doors' },
     { type: 'close-doors' },
     { type: 'open-doors' },

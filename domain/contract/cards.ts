@@ -36,6 +36,7 @@ const newCards = exactly<NewCards>()(
       .max(200)
       .transform((address) => new URL(address).origin)
       .optional(),
+    young: z.literal(true).optional(),
     teams: z
       .array(z.strictObject({ bid: bidId, cards: z.int().min(1).max(100) }))
       .min(1)
@@ -63,7 +64,13 @@ const cardsToPrint = exactly<CardsToPrint>()(
     ...printing,
     event: eventId,
     cards: z.array(
-      z.strictObject({ number: cardNumber, code: z.string(), url: z.string(), bid: bidId.nullable() }),
+      z.strictObject({
+        number: cardNumber,
+        code: z.string(),
+        url: z.string(),
+        bid: bidId.nullable(),
+        young: z.literal(true).exactOptional(),
+      }),
     ),
   }),
 );
@@ -76,6 +83,7 @@ const cardStanding = exactly<CardStanding>()(
     why: z.enum([...cancelReasons, 'left-on-pile']).nullable(),
     replacedBy: cardNumber.nullable(),
     bid: bidId.nullable(),
+    young: z.literal(true).exactOptional(),
     opened: z.boolean(),
     voted: z.boolean(),
     sheet: z.enum(sheetFates).nullable(),
@@ -100,7 +108,7 @@ const cardCount = exactly<CardCount>()(
 const pile = exactly<CardPile>()(
   z.strictObject({
     batch: count,
-    kind: z.enum(['pile', 'team']),
+    kind: z.enum(['pile', 'young', 'team']),
     bid: bidId.nullable(),
     ...range,
     address: z.string(),
@@ -118,7 +126,7 @@ export const cardRoutes = {
     who: printers,
     body: newCards,
     reply: exactly<CardsMade>()(z.strictObject({ batch: count, ...range })),
-    refusals: ['cards-out-of-range', 'unknown-bid', 'groups-do-not-vote', 'voting-closed'],
+    refusals: ['cards-out-of-range', 'unknown-bid', 'groups-do-not-vote', 'no-young-cards', 'voting-closed'],
   },
   'GET /api/events/:event/cards': {
     about: 'What opens the cards, for the officer to whom they are shown now.',

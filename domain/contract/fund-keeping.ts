@@ -58,6 +58,7 @@ export const fundKeepingRoutes = {
       'ask-above-cap',
       'rules-not-possible',
       'groups-do-not-vote',
+      'no-young-cards',
       'cards-out-of-range',
     ],
   },

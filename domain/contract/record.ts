@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { CardCount } from '../event/card-count.ts';
+import { cardKinds } from '../event/card-kinds.ts';
 import { proofKinds, type SignedBy } from '../event/signatures.ts';
 import type { ProjectDetails, RecordFacts } from '../exports/record.ts';
 import { bidId, personId, sha256Text } from '../wire/decode-pieces.ts';
@@ -54,6 +55,7 @@ const facts = exactly<RecordFacts>()(
     projects: z.array(projectDetails),
     whySoon: z.string(),
     cards: cardCount,
+    kinds: z.array(z.strictObject({ kind: z.enum(cardKinds), count: cardCount })),
     ways: z.strictObject({ phone: count, paper: count }).nullable(),
     fingerprint: sha256Text,
     log: z.strictObject({ entries: count, hash: sha256Text }),

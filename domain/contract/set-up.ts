@@ -24,6 +24,7 @@ export const setUpRoutes = {
       'rules-frozen',
       'rules-not-possible',
       'groups-do-not-vote',
+      'no-young-cards',
       'order-not-complete',
       'unknown-bid',
     ],

@@ -31,6 +31,18 @@ export interface CardCount {
   readonly uncounted: number;
 }
 
+/** What can become of a card. */
+export const cardFates = [
+  'voted',
+  'notVoted',
+  'spoilt',
+  'notReturned',
+  'attending',
+  'cancelled',
+  'notHandedOut',
+  'uncounted',
+] as const satisfies readonly (keyof CardCount)[];
+
 /**
  * A screen asks several times a second while thousands vote: no card is looked at by itself but those on counted piles,
  * and piles are counted when voting is over.
@@ -39,7 +51,7 @@ export function countCards(state: EventState, sheets: SheetFates): CardCount {
   const { cards, cancelledFor } = state;
   const voted = ballotFigures(state).in;
   const without = { attending: 0, cancelled: 0, notHandedOut: 0 };
-  for (const why of cancelledFor.values()) without[fateOf(why)] += 1;
+  for (const why of cancelledFor.values()) without[fateOfCancelled(why)] += 1;
   const paper = withoutBallot(state, sheets);
   const isOut = (key: BallotKey) => !hasVoted(state, key) && !cancelledFor.has(key) && !paper.keys.has(key);
   const notVoted = [...state.batches.values()]
@@ -71,7 +83,7 @@ export function handedOut(count: CardCount): number {
 }
 
 /** What became of a card that nobody can vote with. */
-function fateOf(why: WhyCancelled): 'attending' | 'cancelled' | 'notHandedOut' {
+export function fateOfCancelled(why: WhyCancelled): 'attending' | 'cancelled' | 'notHandedOut' {
   if (why === 'left-on-pile' || why === 'not-handed-out') return 'notHandedOut';
   return why === 'attends-only' ? 'attending' : 'cancelled';
 }

@@ -75,6 +75,7 @@ export type Command =
   // Cards (desk, officer). The server makes the keys; a person only says how many.
   | { type: 'make-cards'; batch: number; keys: readonly BallotKey[] }
   | { type: 'make-team-cards'; batch: number; keys: readonly BallotKey[] }
+  | { type: 'make-young-cards'; batch: number; keys: readonly BallotKey[] }
   | { type: 'cancel-card'; key: BallotKey; reason: CancelReason }
   /** Cancels a card and puts another in its place, which was printed before and is nobody's. */
   | { type: 'replace-card'; key: BallotKey; reason: CancelReason; newKey: BallotKey }
@@ -175,7 +176,13 @@ export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 
 /** What the desk and the officer ask about cards, over HTTP: the server makes the keys. */
 export type CardAsk = CommandOf<
-  'make-cards' | 'make-team-cards' | 'cancel-card' | 'replace-card' | 'count-piles' | 'count-second-cards'
+  | 'make-cards'
+  | 'make-team-cards'
+  | 'make-young-cards'
+  | 'cancel-card'
+  | 'replace-card'
+  | 'count-piles'
+  | 'count-second-cards'
 >;
 
 /** What two people typed from voting sheets: the desk asks it over HTTP. */

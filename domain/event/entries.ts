@@ -20,8 +20,8 @@ export type SetAside = (typeof setAsideKinds)[number];
 export const cancelReasons = ['lost', 'spoilt', 'not-handed-out', 'not-eligible', 'attends-only'] as const;
 export type CancelReason = (typeof cancelReasons)[number];
 
-/** What the facilitator can put before the hall instead of what the stage shows by itself. */
-export const overlays = ['join', 'rules', 'order', 'scores'] as const;
+/** What the facilitator can put before the hall instead of what the stage shows by itself. `young` since version 13. */
+export const overlays = ['join', 'rules', 'order', 'scores', 'young'] as const;
 export type Overlay = (typeof overlays)[number];
 
 /** How many records of each kind an erasure took away. */
@@ -88,6 +88,8 @@ export type EntryBody =
   | { type: 'cards-made'; batch: number; keys: readonly BallotKey[] }
   /** Cards of groups that present a bid; of which group a card is, no journal says. Keys ascending. */
   | { type: 'team-cards-made'; batch: number; keys: readonly BallotKey[] }
+  /** Young people's cards. Keys ascending. Since version 13. */
+  | { type: 'young-cards-made'; batch: number; keys: readonly BallotKey[] }
   | { type: 'card-cancelled'; key: BallotKey; reason: CancelReason }
   | {
       type: 'card-replaced';
@@ -201,7 +203,7 @@ export type EntryType = EntryBody['type'];
 export type EntryOf<T extends EntryType> = Extract<EntryBody, { type: T }>;
 
 /** The version in which each type is written today; older ones are lifted when read. */
-export const entryVersion = 12;
+export const entryVersion = 13;
 
 /** An entry with its place in the journal. `at` is wall time in milliseconds, for readers only; `by` is a staff number or 0. */
 export interface Entry {

@@ -37,6 +37,7 @@ export const entryKinds = {
 
   'cards-made': beside,
   'team-cards-made': beside,
+  'young-cards-made': beside,
   'card-cancelled': beside,
   'card-replaced': beside,
   'piles-counted': beside,

@@ -13,7 +13,8 @@ type Received = Extract<EntryBody, { type: 'ballot-received' }>;
 type Replaced = Extract<EntryBody, { type: 'card-replaced' }>;
 type ErasureSet = Extract<EntryBody, { type: 'erasure-set' }>;
 type Erased = Extract<EntryBody, { type: 'data-erased' }>;
-type Version11 = Exclude<EntryBody, { type: 'part-kept' | 'further-tie-drawn' | 'further-run-made' }>;
+type Version12 = Exclude<EntryBody, { type: 'young-cards-made' }>;
+type Version11 = Exclude<Version12, { type: 'part-kept' | 'further-tie-drawn' | 'further-run-made' }>;
 type Version10 = Exclude<Version11, { type: 'second-cards-counted' | 'entitled-set' | 'turnout-counted' }>;
 type Version9 = Exclude<Version10, { type: 'document-added' | 'document-removed' }>;
 type Version8 = Exclude<Version9, { type: 'phones-failed' }>;
@@ -41,7 +42,8 @@ interface Versions {
   readonly 9: Version9;
   readonly 10: Version10;
   readonly 11: Version11;
-  readonly 12: EntryBody;
+  readonly 12: Version12;
+  readonly 13: EntryBody;
 }
 
 interface After {
@@ -56,6 +58,7 @@ interface After {
   readonly 9: 10;
   readonly 10: 11;
   readonly 11: 12;
+  readonly 12: 13;
 }
 
 type OlderVersion = Exclude<keyof Versions, typeof entryVersion>;
@@ -87,6 +90,8 @@ const lifts: { readonly [V in OlderVersion]: (body: Versions[V]) => Versions[Aft
   10: (body) => body,
   // It knew no runs after the signing.
   11: (body) => body,
+  // It knew no young people's cards.
+  12: (body) => body,
 };
 
 /** `body` as it was stored under `version`; it was written by this program and its chain was verified. */

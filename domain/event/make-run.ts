@@ -6,6 +6,7 @@ import { inputsOf, inputsText, type RunCause } from './running/inputs.ts';
 import { ballotsText, publishesWhole } from './running/whole-ballots.ts';
 import { ruleOf } from './running/settings.ts';
 import { workOut } from './running/work-out.ts';
+import { youngCountOf } from './running/young-figures.ts';
 import { newestRun } from './further-runs.ts';
 import type { EventState } from './state.ts';
 
@@ -14,6 +15,7 @@ export function makeRun(state: EventState, cause: RunCause, sha256: (text: strin
   assert(rulesFingerprint !== null, 'rules are frozen before a run is made');
   const inputs = inputsOf(state, cause);
   const { count, lines, shares, openTie, allocatedPence, leftPence } = workOut(inputs);
+  const young = youngCountOf(inputs, count);
   const { ties, declined, answers, kept = [], rules, potPence } = inputs;
   const before = newestRun(state);
   const { version } = ruleOf(rules.allocation);
@@ -24,11 +26,12 @@ export function makeRun(state: EventState, cause: RunCause, sha256: (text: strin
     rule: rules.allocation.rule,
     ruleVersion: version,
     rulesFingerprint,
-    inputsHash: sha256(inputsText(inputs, count, rulesFingerprint)),
+    inputsHash: sha256(inputsText(inputs, { count, young }, rulesFingerprint)),
     potPence,
     ballots: count.ballots,
     ...(rules.emptiedOut && count.ballotsIn !== count.ballots && { ballotsIn: count.ballotsIn }),
     figures: count.figures,
+    ...(young !== null && { young }),
     lines,
     ties,
     declined,

@@ -13,6 +13,21 @@ export interface RunFigures {
   readonly counts: readonly number[];
 }
 
+/** What young people's ballots give a bid together. */
+export interface YoungFigure {
+  readonly bid: BidId;
+  readonly scorers: number;
+  readonly total: number;
+}
+
+/** What young people's ballots say, as far as it may be shown (Y20). */
+export interface YoungCount {
+  /** How many of them are counted; null where there are too few ballots to show anything apart. */
+  readonly ballots: number | null;
+  /** In running order. A bid that is missing was set aside, or has too few marks to be shown apart. */
+  readonly figures: readonly YoungFigure[];
+}
+
 export const notChosenReasons = [
   'does-not-fit', // more was needed than was left
   'least-not-reached', // a part was on offer, but less than the least amount it can be done with
@@ -159,6 +174,8 @@ export interface Run {
   /** Ballots in (T6), where some of them are not in the count; rules set before `emptiedOut` never say it. */
   readonly ballotsIn?: number;
   readonly figures: readonly RunFigures[];
+  /** Where the rules know young people's cards. */
+  readonly young?: YoungCount;
   readonly lines: readonly RunLine[];
   readonly ties: readonly TieRecord[];
   readonly declined: readonly BidId[];

@@ -60,9 +60,9 @@ export interface Ballot {
   readonly phones: Sender[];
 }
 
-/** Cards that were made together: a pile at the desk, envelopes of groups; in older journals one card in the place of another. */
+/** Cards that were made together: a pile, one for young people, envelopes; in older journals one card in the place of another. */
 export interface Batch {
-  readonly kind: 'pile' | 'team' | 'replacement';
+  readonly kind: 'pile' | 'young' | 'team' | 'replacement';
   readonly keys: readonly BallotKey[];
   /** Somebody said which of its cards nobody was given. A replacement is handed over as it is made. */
   counted: boolean;
@@ -108,9 +108,10 @@ export interface EventState {
   readonly cancelledFor: Map<BallotKey, WhyCancelled>;
   /** The card that was given for a lost one. */
   readonly replacements: Map<BallotKey, BallotKey>;
-  /** Cards of groups that present a bid. */
+  /** Cards of groups that present a bid, and of young people; cancelled ones too. */
   readonly teamCards: Set<BallotKey>;
-  /** The ballots of live cards: what the tally counts. */
+  readonly youngCards: Set<BallotKey>;
+  /** The ballots of live cards. The tally counts those that decide. */
   readonly ballots: Map<BallotKey, Ballot>;
   /** How many of them are how far: moves by differences, as the tally does (T1). */
   readonly fullness: Record<BallotStatus, number>;
@@ -210,6 +211,7 @@ export function emptyEvent(): EventState {
     cancelledFor: new Map(),
     replacements: new Map(),
     teamCards: new Set(),
+    youngCards: new Set(),
     ballots: new Map(),
     fullness: { emptied: 0, incomplete: 0, complete: 0 },
     tally: new Map(),

@@ -72,6 +72,7 @@ const tellers: { readonly [T in LoggedEntry['type']]: Tell<T> } = {
     rulesSetWords(rules, before.rules, (textHash) => reasonIn(read(textHash), speech), speech),
   'cards-made': ({ keys }, _told, words) => words.cardsMade({ count: keys.length }),
   'team-cards-made': ({ keys }, _told, words) => words.teamCardsMade({ count: keys.length }),
+  'young-cards-made': ({ keys }, _told, words) => words.youngCardsMade({ count: keys.length }),
   'card-cancelled': ({ reason }, _told, words) => words.cardCancelled[reason],
   'card-replaced': ({ reason }, _told, words) => words.cardReplaced[reason],
   'piles-counted': ({ unused }, _told, words) => words.pilesCounted({ count: unused.length }),

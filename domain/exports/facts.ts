@@ -124,11 +124,31 @@ const columns: readonly BareColumn<Fact, keyof FactWords['facts']['columns']>[] 
   },
 ];
 
-export function factColumns({ facts: words }: Pick<FactWords, 'facts'>): readonly ExportColumn<Fact>[] {
-  return worded(columns, words.columns);
+/** Where there are young people's cards. */
+const ofYoungPeople: readonly BareColumn<Fact, keyof FactWords['facts']['young']>[] = [
+  {
+    key: 'youngCounted',
+    kind: 'text',
+    cell: ({ published: { rules }, words }) => words.facts.youngCounted[rules.youngCards ?? 'none'],
+  },
+  {
+    key: 'youngBallots',
+    kind: 'count',
+    cell: ({ published }) => published.young?.ballots ?? null,
+  },
+];
+
+/** @param young with those about young people's cards */
+export function factColumns(
+  { facts: words }: Pick<FactWords, 'facts'>,
+  young: boolean,
+): readonly ExportColumn<Fact>[] {
+  return [...worded(columns, words.columns), ...(young ? worded(ofYoungPeople, words.young) : [])];
 }
 
 export function factsTable(record: DecisionRecord, words: FactWords): ExportTable {
-  const table = tableOf(words.facts.title, factColumns(words), [{ ...record, words }]);
+  const table = tableOf(words.facts.title, factColumns(words, record.published.young !== undefined), [
+    { ...record, words },
+  ]);
   return { ...table, onItsSide: true };
 }

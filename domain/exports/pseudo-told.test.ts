@@ -64,7 +64,7 @@ test('[L6] in the pseudo-language all that is told of a result is in brackets', 
 });
 
 test('[L6] in the pseudo-language columns and the page for volunteers are in brackets', () => {
-  const columns = ballotTypeNames.flatMap((type) => resultColumns(type, speech.table));
+  const columns = ballotTypeNames.flatMap((type) => resultColumns(type, speech.table, true));
   expect(unbracketed(columns.flatMap(({ heading, means }) => [heading, means]))).toEqual([]);
   const piles = [{ from: cardNumber(1), to: cardNumber(60) }];
   const rules = { ...recommendedRules, minimumAge: 11, cardsUntil: { kind: 'time', minute: 630 } } as const;

@@ -41,6 +41,8 @@ export interface Publication {
   /** SHA-256 of the whole ballots, where they are published too (`whole-ballots.ts`). */
   readonly ballotsHash?: string;
   readonly figures: Run['figures'];
+  /** Where there are young people's cards: their figures, without those that are too small to be shown apart (Y20). */
+  readonly young?: NonNullable<Run['young']>;
   readonly runs: readonly PublishedRun[];
 }
 
@@ -87,6 +89,7 @@ export function publication(state: EventState, words: Words): Publication | null
     ...(state.phonesFailed && { phonesFailed: true as const }),
     ...(run.ballotsHash !== undefined && { ballotsHash: run.ballotsHash }),
     figures: run.figures,
+    ...(run.young !== undefined && { young: run.young }),
     runs: state.runs.map(publishedRun),
   };
 }

@@ -10,6 +10,7 @@
  */
 
 import type { CardCount } from '../event/card-count.ts';
+import type { KindCount } from '../event/card-kinds.ts';
 import type { Doubt, SignedBy } from '../event/signatures.ts';
 import type { BidText } from '../event/texts.ts';
 import type { AreaId, BidId, EventId, FundId } from '../ids.ts';
@@ -45,6 +46,8 @@ export interface RecordFacts {
   /** Why scores were shown early (R22); empty where they were not. */
   readonly whySoon: string;
   readonly cards: CardCount;
+  /** The same for each kind of card; empty where there is one kind (Y22). */
+  readonly kinds: readonly KindCount[];
   /** Null once it was erased which cards voted on paper. */
   readonly ways: WaysVoted | null;
   readonly fingerprint: string;

@@ -14,6 +14,7 @@ import { readRules, rulesText } from '../event/rules/written-rules.ts';
 import { countBallots, type Count } from '../event/running/count.ts';
 import type { recount } from '../words/en-GB/recount.ts';
 import type { Said } from '../words/messages.ts';
+import { flawInYoung, type YoungFlaw } from './recount-young.ts';
 import type { Publication, PublishedBid, PublishedRun, PublishedTie } from './publication.ts';
 
 /**
@@ -33,7 +34,13 @@ export type RecountProblem =
   | { readonly is: 'runOrder' | 'undecidable' | 'different'; readonly run: number }
   | {
       readonly is:
-        'rulesFingerprint' | 'projects' | 'ballotsIn' | 'ballotsMissing' | 'ballotsOther' | 'ballotsSum';
+        | 'rulesFingerprint'
+        | 'projects'
+        | 'ballotsIn'
+        | 'ballotsMissing'
+        | 'ballotsOther'
+        | 'ballotsSum'
+        | YoungFlaw;
     };
 
 export function recountProblemWords(problem: RecountProblem, words: Said<typeof recount>): string {
@@ -57,8 +64,10 @@ export function recountPublication(
 ): RecountedPublication {
   const { rulesFingerprint, potPence } = published;
   const rules = readRules(published.rules);
+  const young = flawInYoung(published);
   const problems: RecountProblem[] = [
     ...countProblems(published),
+    ...(young === null ? [] : [{ is: young }]),
     ...ballotProblems(published, ballots, sha256),
   ];
   if (sha256(rulesText(rules, potPence)) !== rulesFingerprint) problems.push({ is: 'rulesFingerprint' });

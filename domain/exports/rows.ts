@@ -11,6 +11,7 @@ import type { Said } from '../words/messages.ts';
 import { figureWords } from '../reasons/place-words.ts';
 import { explainedFrom, namedFor } from './explained.ts';
 import { chosenIn, type DecisionRecord, type RecordProject } from './record.ts';
+import { youngRows, type YoungRow } from './young-in.ts';
 import { tableOf, worded, type BareColumn, type ExportColumn, type ExportTable } from './table.ts';
 
 /** What it takes to say a result in a table, in one language. */
@@ -24,6 +25,8 @@ interface ResultRow {
   readonly say: ResultSpeech & LineSpeech;
   readonly average: string | null;
   readonly figures: RunFigures;
+  /** What young people gave it; undefined where that is not shown. */
+  readonly young: YoungRow | undefined;
   readonly record: DecisionRecord;
 }
 
@@ -133,6 +136,33 @@ const about: readonly BareColumn<ResultRow, ColumnKey>[] = [
   },
 ];
 
+/** The figures of young people alone. Those that are too small to be shown are empty, and the words beside them say so. */
+const ofYoungPeople: readonly BareColumn<ResultRow, keyof ResultWords['young']>[] = [
+  {
+    key: 'youngPlace',
+    kind: 'count',
+    cell: ({ young }) => young?.place ?? null,
+  },
+  {
+    key: 'youngScorers',
+    kind: 'count',
+    cell: ({ young }) => young?.scorers ?? null,
+  },
+  {
+    key: 'youngTotal',
+    kind: 'count',
+    cell: ({ young }) => young?.total ?? null,
+  },
+  {
+    key: 'youngShown',
+    kind: 'text',
+    cell: ({ young, project, say }) => {
+      const isHidden = young === undefined && project.standing === 'stands';
+      return isHidden ? say.table.youngHidden : '';
+    },
+  },
+];
+
 const reasonAndMoney: readonly BareColumn<ResultRow, ColumnKey>[] = [
   {
     key: 'rankedBy',
@@ -208,11 +238,20 @@ export function winnerColumns({ columns }: ResultWords): readonly ExportColumn<R
   return worded([...about, ...whichResult], columns);
 }
 
-/** Every column that a result can have, under each type of ballot. */
-export function resultColumns(type: BallotTypeName, words: ResultWords): readonly ExportColumn<ResultRow>[] {
+/**
+ * Every column that a result can have, under each type of ballot.
+ *
+ * @param young with what young people gave, where there are cards for them
+ */
+export function resultColumns(
+  type: BallotTypeName,
+  words: ResultWords,
+  young: boolean,
+): readonly ExportColumn<ResultRow>[] {
   return [
     ...worded(about, words.columns),
     ...figureColumns(type, words),
+    ...(young ? worded(ofYoungPeople, words.young) : []),
     ...worded([...reasonAndMoney, ...whichResult], words.columns),
   ];
 }
@@ -220,7 +259,8 @@ export function resultColumns(type: BallotTypeName, words: ResultWords): readonl
 /** Every project, in the order in which the result is told. */
 export function resultTable(record: DecisionRecord, speech: ResultSpeech): ExportTable {
   const { table: words } = speech;
-  const columns = resultColumns(record.published.rules.ballot.type, words);
+  const { rules, young } = record.published;
+  const columns = resultColumns(rules.ballot.type, words, young !== undefined);
   return tableOf(words.result, columns, rowsOf(record, record.projects, speech));
 }
 
@@ -245,8 +285,10 @@ function rowsOf(
 ): ResultRow[] {
   const explained = explainedFrom(record.published);
   const [say, told] = [namedFor(explained, speech), new Figures(explained)];
+  const young = youngRows(record.published);
   return projects.map((project) => {
     const figures = figuresIn(explained, project.bid);
-    return { project, say, average: told.average(figures), figures, record };
+    const own = young.get(project.bid);
+    return { project, say, average: told.average(figures), figures, young: own, record };
   });
 }

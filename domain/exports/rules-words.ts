@@ -37,6 +37,7 @@ const tellers: { readonly [S in keyof Rules]: Tell } = {
   settledStays: ({ settledStays }, { settings }) => yesNo(settledStays, settings),
   toldInTurn: ({ toldInTurn }, { settings }) => yesNo(toldInTurn, settings),
   ownBid: ({ ownBid }, { settings }) => settings.ownBid[ownBid],
+  youngCards: ({ youngCards }, { settings }) => settings.youngCards[youngCards],
   minimumAge: ({ minimumAge }, { settings }) => countOrNone(minimumAge, settings),
   connections: ({ connections }, { settings, list }) =>
     connections.length === 0 ? settings.anybody : list(connections.map((each) => settings.ways[each])),

@@ -9,7 +9,7 @@ import {
   type DoorRules,
   type DoorSpeech,
 } from '../rules-in-words/door-sentences.ts';
-import type { CardRange } from '../wire/http-cards.ts';
+import type { CardPile, CardRange } from '../wire/http-cards.ts';
 import type { Wifi } from '../wire/http-staff.ts';
 import type { desk } from '../words/en-GB/desk.ts';
 import type { Said } from '../words/messages.ts';
@@ -24,8 +24,8 @@ export interface DeskCardOf {
   readonly area: string;
   /** Who may vote, and until when cards are handed out. */
   readonly rules: DoorRules;
-  /** Piles for everybody, in the order in which they were printed. */
-  readonly piles: readonly CardRange[];
+  /** In the order in which they were printed. */
+  readonly piles: readonly (CardRange & { readonly isYoung?: boolean })[];
   /** How many groups have an envelope. */
   readonly envelopes: number;
   /** There are voting tablets, or helpers who enter votes; left out where there are none. */
@@ -53,6 +53,13 @@ export interface DeskCardSpeech extends DoorSpeech {
     Said<typeof desk>,
     'say' | 'changeToPaper' | 'secondCard' | 'cancel' | 'cancelAndReplace' | 'cancelOnly' | 'countPiles'
   >;
+}
+
+/** The piles that cards are handed out from, and no envelope. */
+export function handedOutFrom(piles: readonly CardPile[]): DeskCardOf['piles'] {
+  return piles.flatMap(({ kind, from, to }) =>
+    kind === 'team' ? [] : [{ from, to, isYoung: kind === 'young' }],
+  );
 }
 
 /** More piles than fit on the page beside everything else are written on the back. */
@@ -86,6 +93,7 @@ export function deskCardBlocks(
         words.oneEach,
         words.topCard,
         ...(envelopes > 0 ? [words.envelope] : []),
+        ...(piles.some(({ isYoung }) => isYoung) ? [words.youngCard] : []),
         words.noCard,
         ...(until === null ? [] : [until]),
       ],
@@ -116,8 +124,8 @@ export function deskCardBlocks(
 }
 
 function pileRows(piles: DeskCardOf['piles'], words: DeskCardWords): string[][] {
-  const rows = piles.map(({ from, to }) => [
-    words.cards({ from: printedNumber(from), to: printedNumber(to) }),
+  const rows = piles.map(({ isYoung = false, from, to }) => [
+    (isYoung ? words.youngCards : words.cards)({ from: printedNumber(from), to: printedNumber(to) }),
     '',
     '',
   ]);

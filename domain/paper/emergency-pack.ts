@@ -94,7 +94,12 @@ export function emergencyPackOf(of: EmergencyOf, { words, rules: speech }: Emerg
 function stepsOf(rules: Rules, words: EmergencyWords): EmergencyPack['steps'] {
   const { nowSteps: now, votingSteps: voting, byHandSteps: byHand, laterSteps: later } = words;
   const result = isWorkedOutByHand(rules)
-    ? [byHand.tally, byHand.result, byHand.provisional]
+    ? [
+        ...(rules.youngCards === 'apart' ? [byHand.youngApart] : []),
+        byHand.tally,
+        byHand.result,
+        byHand.provisional,
+      ]
     : [words.notByHand];
   return [
     { heading: words.now, items: [now.tell, now.time, now.signs] },

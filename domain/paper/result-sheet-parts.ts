@@ -1,6 +1,9 @@
 /** What stands behind the signatures for an auditor: rules, cards, runs, each project in full, and the fingerprints. */
 
-import { explainedFrom } from '../exports/explained.ts';
+import type { CardCount } from '../event/card-count.ts';
+import { explainedFrom, namedFor } from '../exports/explained.ts';
+import { youngIn } from '../exports/young-in.ts';
+import { youngFacts, youngSentences } from '../reasons/young-words.ts';
 import type { DecisionRecord, RecordProject } from '../exports/record.ts';
 import type { BidId } from '../ids.ts';
 import { bidIn } from '../reasons/decided.ts';
@@ -11,6 +14,8 @@ export interface SheetTable {
   readonly label: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Every column but the first is a count. */
+  readonly counts?: boolean;
 }
 
 export interface SheetPairs {
@@ -25,12 +30,24 @@ export type SheetPart =
 
 export function partsBehind(record: DecisionRecord, speech: SheetSpeech): readonly SheetPart[] {
   return [
+    youngPart(record, speech),
     rulesPart(record, speech),
     cardsPart(record, speech),
     runsPart(record, speech),
     projectsPart(record, speech),
     fingerprintsPart(record, speech),
   ];
+}
+
+/** What young people chose, best first; nothing where there are no cards for them. */
+function youngPart({ published }: DecisionRecord, speech: SheetSpeech): SheetPart {
+  const { young: words, sheet } = speech;
+  const result = youngIn(published);
+  const say = namedFor(explainedFrom(published), speech);
+  const lines = result?.lines.map((line) => [say.name(line.bid), youngFacts(line, say)] as const) ?? [];
+  const said =
+    result === null ? [] : [[sheet.kinds.young, youngSentences(result, words, say).join(' ')] as const];
+  return { kind: 'pairs', label: words.heading, rows: [...said, ...lines] };
 }
 
 /** As the hall was told them, with the cap, and each part of the pot with its projects by name. */
@@ -46,8 +63,11 @@ function rulesPart({ published, whySoon }: DecisionRecord, { rules: speech, shee
   return { kind: 'lines', label: sheet.rulesTitle, lines: [...said, ...cap, ...parts] };
 }
 
-/** Every card is in exactly one row; the first says how many there are, the last how the ballots came. */
-function cardsPart({ cards, ways }: DecisionRecord, { sheet }: SheetSpeech): SheetPart {
+/**
+ * Every card is in exactly one row; the first says how many there are, the last how the ballots came. Where there are several
+ * kinds of card, each has a column (Y22).
+ */
+function cardsPart({ cards, kinds, ways }: DecisionRecord, { sheet }: SheetSpeech): SheetPart {
   const { cards: words } = sheet;
   const fates = [
     'voted',
@@ -59,15 +79,25 @@ function cardsPart({ cards, ways }: DecisionRecord, { sheet }: SheetSpeech): She
     'notHandedOut',
     'uncounted',
   ] as const;
+  const counts = [...kinds.map(({ count }) => count), cards];
+  const rowOf = (term: string, figure: (count: CardCount) => number) => [
+    term,
+    ...counts.map((count) => sheet.counted({ count: figure(count) })),
+  ];
   const found = fates.filter((fate) => fate === 'voted' || cards[fate] > 0);
   return {
     kind: 'table',
     label: sheet.cardsTitle,
-    headings: [words.fate, words.count],
+    ...(kinds.length > 0 && { counts: true }),
+    headings: [
+      words.fate,
+      ...kinds.map(({ kind }) => sheet.kinds[kind]),
+      kinds.length === 0 ? words.count : words.all,
+    ],
     rows: [
-      [words.printed, sheet.counted({ count: cards.printed })],
-      ...found.map((fate) => [words[fate], sheet.counted({ count: cards[fate] })]),
-      [words.ways, ways === null ? words.waysErased : words.byWay(ways)],
+      rowOf(words.printed, ({ printed }) => printed),
+      ...found.map((fate) => rowOf(words[fate], (count) => count[fate])),
+      [words.ways, ...kinds.map(() => ''), ways === null ? words.waysErased : words.byWay(ways)],
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type { TurnoutWords } from '../exports/turnout-words.ts';
 import type { LineSpeech, Nameless, WalkSpeech } from '../reasons/speech.ts';
+import type { YoungWords } from '../reasons/young-words.ts';
 import type { RulesSpeech } from '../rules-in-words/rules-speech.ts';
 import type { doubts } from '../words/en-GB/doubts.ts';
 import type { resultSheet } from '../words/en-GB/paper/result-sheet.ts';
@@ -11,4 +12,5 @@ export interface SheetSpeech extends Nameless<WalkSpeech>, Nameless<LineSpeech> 
   readonly doubts: Said<typeof doubts>;
   readonly turnout: TurnoutWords;
   readonly rules: RulesSpeech;
+  readonly young: YoungWords;
 }

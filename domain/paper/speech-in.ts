@@ -10,8 +10,8 @@ import type { VotingSheetSpeech } from './voting-sheet.ts';
 
 /** For the server, and for tests: no page carries the words of every language. */
 export function sheetSpeechIn(language: Language): SheetSpeech {
-  const { doubts, turnout, ['paper/result-sheet']: sheet } = wordsIn(language);
-  return { ...resultSpeechIn(language), doubts, turnout, sheet, rules: rulesSpeechIn(language) };
+  const { doubts, turnout, ['paper/result-sheet']: sheet, 'young-result': young } = wordsIn(language);
+  return { ...resultSpeechIn(language), doubts, turnout, sheet, young, rules: rulesSpeechIn(language) };
 }
 
 export function deskCardSpeechIn(language: Language): DeskCardSpeech {

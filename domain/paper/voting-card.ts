@@ -74,6 +74,20 @@ export function teamNote({ ownBid }: Pick<Rules, 'ownBid'>, words: VotingCardWor
   return ownBid === 'abstain' ? words.leaveOut : '';
 }
 
+/** For whom a card is, as it stands on it. */
+export function kindLine(
+  card: { readonly group: string | null; readonly young: boolean },
+  words: VotingCardWords,
+): string {
+  if (card.young) return words.youngCard;
+  return card.group === null ? words.card : words.teamCard({ group: card.group });
+}
+
+/** What young people's cards say of how their votes count; nothing where they count like all others (Y17). */
+export function youngNote({ youngCards }: Pick<Rules, 'youngCards'>, words: VotingCardWords): string {
+  return youngCards === 'apart' ? words.countedApart : '';
+}
+
 /** How to vote, in one line. */
 export function howToVote(
   { ballot, completeness }: Pick<Rules, 'ballot' | 'completeness'>,

@@ -55,10 +55,14 @@ export interface VotingSheetForm {
   readonly list: string;
 }
 
-/** One sheet: its number, or null where a hand writes it in; and the row that it leaves out, as a group's own project. */
+/**
+ * One sheet: its number, or null where a hand writes it in; the row that it leaves out, as a group's own project; and whether
+ * it is of a young people's card, which the part that is torn off says.
+ */
 export interface NumberedSheet {
   readonly number: string | null;
   readonly without: number | null;
+  readonly young?: boolean;
 }
 
 export interface SheetEvent {

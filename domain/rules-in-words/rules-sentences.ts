@@ -29,6 +29,7 @@ export function rulesSentences(event: RulesOf, speech: RulesSpeech): string[] {
     ...untilSentences(rules, speech),
     ...ballotSentences(rules, potPence, speech),
     ...(rules.ownBid === 'allow' ? [] : [words.ownBid[rules.ownBid]]),
+    ...(rules.youngCards === 'none' ? [] : [words.youngCards[rules.youngCards]]),
     changeSentence(rules, speech),
     ...incompleteSentence(rules, speech),
     ...leastSentences(rules, speech),

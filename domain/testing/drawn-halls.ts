@@ -1,7 +1,7 @@
 /** Small halls drawn by fast-check, played up to the seal; and what a room makes of the decision after it. */
 
 import * as fc from 'fast-check';
-import { bidId } from '../ids.ts';
+import { bidId, type BallotKey } from '../ids.ts';
 import { borderlines } from '../allocation/borderline.ts';
 import { utilities, type Utility } from '../allocation/utility.ts';
 import type { BallotRules } from '../ballots/index.ts';
@@ -75,24 +75,33 @@ export const wholeBallotRules = fc.option(
   { freq: 4 },
 );
 
+/** Who has which card: null for somebody who does not vote. */
+export interface Seating {
+  readonly youngCards: Rules['youngCards'];
+  readonly keyOf: (place: number) => BallotKey | null;
+}
+
+const allAlike: Seating = { youngCards: 'none', keyOf: (place) => cardKey(place + 1) };
+
 /** Up to the seal, under rules by which what was settled stays settled (E11): its own, or `whole` where they go together. */
 export function settledHall(
   made: DrawnHall,
   whole: AllocationRules | null,
   sealed: typeof sealPlay = sealPlay,
+  seating = allAlike,
 ): Play {
   const { kind, passShare, method } = made;
   const looksAtWhole =
     (kind.ballot.type !== 'score' || kind.ballot.lowest === 0) && passShare?.of !== 'best-average';
   if (whole === null || !looksAtWhole)
-    return sealedHall({ ...made, settledStays: true }, allocationIn(made), sealed);
+    return sealedHall({ ...made, settledStays: true }, allocationIn(made), sealed, seating);
   // Rules that buy cheap bids first need unfinished votes to count (R18), and what is left cannot be shared.
   const other = {
     blanks: 'left-out',
     method: method === 'share' ? 'draw' : method,
     settledStays: true,
   } as const;
-  return sealedHall({ ...made, ...other }, whole, sealed);
+  return sealedHall({ ...made, ...other }, whole, sealed, seating);
 }
 
 /**
@@ -104,6 +113,7 @@ export function sealedHall(
   made: DrawnHall,
   allocation: AllocationRules = allocationIn(made),
   sealed: typeof sealPlay = sealPlay,
+  { youngCards, keyOf } = allAlike,
 ): Play {
   const numbers = made.asks.map((_, place) => bidId(place + 1));
   const pots = made.parted && [0, 1].map((rest) => numbers.filter((bid) => bid % 2 === rest));
@@ -125,8 +135,10 @@ export function sealedHall(
     asks,
     least,
     potPence: made.potPence,
+    young: youngCards === 'none' ? 0 : made.ballots.length,
     rules: {
       ballot,
+      youngCards,
       blanks: { kind: made.blanks, leastScorersPercent },
       allocation,
       tie: { method: made.method, otherwise: 'draw' },
@@ -146,7 +158,9 @@ export function sealedHall(
       .map((score) => (made.alike ? (scores[0] ?? 1) : score))
       .flatMap((score, bid) => (score === null ? [] : [[bidId(bid + 1), score] as const]));
     // Some of these spend more than the pot: they are refused, and the event goes on without them.
-    const taken = play.vote(cardKey(place + 1), marksFor(ballot, marks));
+    const key = keyOf(place);
+    if (key === null) continue;
+    const taken = play.vote(key, marksFor(ballot, marks));
     if (ballot.type !== 'knapsack') must(taken);
   }
   return sealed(play);

@@ -1,6 +1,7 @@
 /** The record of an event that was played, with a log, groups and signers of its own. */
 
 import { countCards, noSheets, waysVoted } from '../event/card-count.ts';
+import { countByKind } from '../event/card-kinds.ts';
 import { doubtAbout } from '../event/signatures.ts';
 import type { EventState } from '../event/state.ts';
 import { publication, type Words } from '../exports/publication.ts';
@@ -33,6 +34,7 @@ function factsOfPlay(play: Played): RecordFacts {
     }),
     whySoon: '',
     cards: countCards(state, noSheets),
+    kinds: countByKind(state, noSheets),
     ways: waysVoted(state, noSheets),
     fingerprint: play.fingerprint() ?? 'f'.repeat(64),
     log: { entries: state.seq, hash: 'a'.repeat(64) },

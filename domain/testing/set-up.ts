@@ -15,6 +15,8 @@ export interface PlaySetup {
   /** Least amounts in the same order; missing or null: accepts no part. */
   readonly least?: readonly (Pence | null)[];
   readonly cards?: number;
+  /** Young people's cards besides; the rules know them. */
+  readonly young?: number;
   readonly rules?: Partial<Rules>;
   readonly practice?: boolean;
 }
@@ -22,6 +24,11 @@ export interface PlaySetup {
 /** The key of the n-th card, from 1. */
 export function cardKey(number: number): BallotKey {
   return withIds<BallotKey>(`card-${String(number).padStart(4, '0')}`);
+}
+
+/** The key of the n-th young people's card, from 1. */
+export function youngKey(number: number): BallotKey {
+  return withIds<BallotKey>(`young-${String(number).padStart(4, '0')}`);
 }
 
 /** An event with bids, cards and rules, its doors still shut. */
@@ -48,6 +55,8 @@ export function setUpPlay(sha256: (text: string) => string, setup: PlaySetup = {
   must(play.ask({ type: 'set-rules', rules: { ...recommendedRules, ...setup.rules } }));
   const keys = Array.from({ length: setup.cards ?? 20 }, (_, place) => cardKey(place + 1));
   must(play.ask({ type: 'make-cards', batch: 1, keys }));
+  const young = Array.from({ length: setup.young ?? 0 }, (_, place) => youngKey(place + 1));
+  if (young.length > 0) must(play.ask({ type: 'make-young-cards', batch: 2, keys: young }));
   return play;
 }
 

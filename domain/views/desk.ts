@@ -1,5 +1,6 @@
 import { ballotFigures } from '../event/ballot-figures.ts';
 import { countCards } from '../event/card-count.ts';
+import { countByKind } from '../event/card-kinds.ts';
 import type { EventState } from '../event/state.ts';
 import { assert } from '../outcome.ts';
 import type { ViewSources } from './view-sources.ts';
@@ -9,6 +10,7 @@ import type { DeskView } from './roles.ts';
 /** What the welcome desk sees (V6): cards, how many were opened, what became of them (C7); never a mark. */
 export function deskView(state: EventState, hall: ViewSources): DeskView {
   assert(state.event !== null, 'a view is of an event that exists');
+  const kinds = countByKind(state, hall.sheets);
   return {
     role: 'desk',
     event: state.event,
@@ -24,6 +26,7 @@ export function deskView(state: EventState, hall: ViewSources): DeskView {
     count: countCards(state, hall.sheets),
     possiblyTwice: state.door.secondCards,
     ...(endsWithFirstPitch(state) && { firstPitch: firstPitch(state) }),
+    ...(kinds.length > 0 && { kinds }),
     replaced: hall.sheetsReplaced,
     ...(state.phonesFailed && { phonesFailed: true as const }),
     on: state.stageVersion,

@@ -1,5 +1,6 @@
 import { ballotFigures } from '../event/ballot-figures.ts';
 import { countCards } from '../event/card-count.ts';
+import { countByKind } from '../event/card-kinds.ts';
 import { countsOnlyComplete } from '../event/rules/ballot-status.ts';
 import { isAllAnnounced } from '../event/announced.ts';
 import { partToAsk } from '../event/running/part-to-ask.ts';
@@ -13,7 +14,9 @@ import type { FacilitatorView, UndoView } from './roles.ts';
 
 /** What the facilitator needs to lead the hall (V5): the projector's view, counts, and the standing of the run. */
 export function facilitatorView(state: EventState, hall: ViewSources): FacilitatorView {
-  const { printed, uncounted, notReturned } = countCards(state, hall.sheets);
+  const count = countCards(state, hall.sheets);
+  const { printed, uncounted, notReturned } = count;
+  const kinds = countByKind(state, hall.sheets);
   const turnout = turnoutFacts(state);
   return {
     ...projectorView(state, hall),
@@ -27,6 +30,7 @@ export function facilitatorView(state: EventState, hall: ViewSources): Facilitat
     },
     ...(state.door.entitled !== null && { entitled: state.door.entitled }),
     ...(turnout !== null && { turnout }),
+    ...(kinds.length > 0 && { byKind: { count, kinds, possiblyTwice: state.door.secondCards } }),
     sheets: { open: hall.sheetsOpen, notReturned },
     unsent: hall.unsent,
     safeToClose: safeToClose(hall),

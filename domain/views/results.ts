@@ -1,6 +1,6 @@
 /** The results as far as the facilitator has told them: never a step more (V5, E3). */
 
-import { currentRun, type EventState } from '../event/state.ts';
+import { bidsNeeded, currentRun, type EventState } from '../event/state.ts';
 import { turnoutFacts } from '../event/count-turnout.ts';
 import type { Run } from '../event/run.ts';
 import { everythingFits } from '../event/running/everything-fits.ts';
@@ -10,6 +10,7 @@ import { assert } from '../outcome.ts';
 import { levelOf } from '../reasons/places.ts';
 import { lineDetails, type LineDetails } from '../reasons/line-details.ts';
 import type { RankedPlace } from '../reasons/details.ts';
+import { youngResultOf } from '../reasons/young-lines.ts';
 import type { ViewSources } from './view-sources.ts';
 import type { ResultLine, ResultsView } from './parts.ts';
 
@@ -20,6 +21,7 @@ export function resultsView(state: EventState, hall: ViewSources): ResultsView |
   const finished = !run.openTie && state.resultsShown > steps.length;
   const turnout = turnoutFacts(state);
   const told = steps.slice(0, state.resultsShown);
+  const young = finished ? youngResultOf(state.rules, run.young, bidsNeeded(state).length) : null;
   return {
     run: run.number,
     signed: state.stage === 'signed',
@@ -32,6 +34,7 @@ export function resultsView(state: EventState, hall: ViewSources): ResultsView |
     ballots: run.ballots,
     ...(turnout !== null && { turnout }),
     everythingFits: everythingFits(run.lines),
+    ...(young !== null && { young }),
     checkCode: finished && hall.fingerprint ? hall.fingerprint.slice(0, 8) : null,
   };
 }

@@ -3,6 +3,7 @@
 import type { Doubt } from '../event/signatures.ts';
 import type { BidId, EventId, PersonId } from '../ids.ts';
 import type { CardCount } from '../event/card-count.ts';
+import type { KindCount } from '../event/card-kinds.ts';
 import type { Overlay } from '../event/entries.ts';
 import type { OpenTie } from '../event/run.ts';
 import type { TurnoutFacts } from '../event/turnout.ts';
@@ -70,6 +71,12 @@ export interface FacilitatorView extends Omit<ProjectorView, 'role'> {
   readonly entitled?: number;
   /** What is said of the turnout before the seal, such as a quorum that is not reached; left out where there is nothing. */
   readonly turnout?: TurnoutFacts;
+  /** What became of all cards, and of each kind (Y22); left out where there is one kind. */
+  readonly byKind?: {
+    readonly count: CardCount;
+    readonly kinds: readonly KindCount[];
+    readonly possiblyTwice: number;
+  };
   /** Cards whose ballot waits on a phone that was heard from within the last 60 seconds. */
   /** Voting sheets that the seal would leave out. */
   readonly sheets: {
@@ -139,6 +146,8 @@ export interface DeskView {
   readonly possiblyTwice: number;
   /** Where the rules end it with the first pitch, how far that is (D2); left out elsewhere. */
   readonly firstPitch?: 'waited-for' | 'begun' | 'over';
+  /** The same for each kind of card; left out where there is one kind. */
+  readonly kinds?: readonly KindCount[];
   /** Counted voting sheets that took the place of what a phone had sent. */
   readonly replaced: number;
   /** The facilitator declared that phones failed (Y4); left out otherwise. */

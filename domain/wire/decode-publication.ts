@@ -124,6 +124,12 @@ export const publicationShape = z.strictObject({
   phonesFailed: z.literal(true).exactOptional(),
   ballotsHash: fingerprint.exactOptional(),
   figures: z.array(z.strictObject({ bid, scorers: count, total: whole, counts: z.array(count) })),
+  young: z
+    .strictObject({
+      ballots: count.nullable(),
+      figures: z.array(z.strictObject({ bid, scorers: count, total: whole })),
+    })
+    .exactOptional(),
   runs: z.array(run).min(1),
 });
 

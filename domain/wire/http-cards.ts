@@ -5,12 +5,13 @@ import type { WhyCancelled } from '../event/state.ts';
 import type { BidId, CardNumber, EventId } from '../ids.ts';
 
 /**
- * A batch of cards to make: `count` of them or, with `teams`, an envelope for each group. `address` is what their QR codes
- * lead to, without a slash at the end; left out, the configured one.
+ * A batch of cards to make: `count` of them, for young people with `young`, or, with `teams`, an envelope for each group.
+ * `address` is what their QR codes lead to, without a slash at the end; left out, the configured one.
  */
 export interface NewCards {
   readonly count: number;
   readonly address?: string | undefined;
+  readonly young?: true | undefined;
   readonly teams?: readonly { readonly bid: BidId; readonly cards: number }[] | undefined;
 }
 
@@ -65,6 +66,8 @@ export interface PrintedCard {
   readonly url: string;
   /** The bid of the group that it was made for; null for everybody else's. */
   readonly bid: BidId | null;
+  /** A young people's card; left out for every other. */
+  readonly young?: true;
 }
 
 /** What became of a card, for the desk; never a mark. */
@@ -77,6 +80,8 @@ export interface CardStanding {
   /** The number of the card that was given in its place. */
   readonly replacedBy: CardNumber | null;
   readonly bid: BidId | null;
+  /** A young people's card; left out for every other. */
+  readonly young?: true;
   readonly opened: boolean;
   readonly voted: boolean;
   /** What became of its voting sheet; null for a card that votes by phone. */
@@ -90,8 +95,8 @@ export interface Piles {
 }
 export interface CardPile {
   readonly batch: number;
-  /** A pile for everybody, or the envelope of a group. */
-  readonly kind: 'pile' | 'team';
+  /** A pile for everybody, a pile for young people, or the envelope of a group. */
+  readonly kind: 'pile' | 'young' | 'team';
   readonly bid: BidId | null;
   readonly from: CardNumber;
   readonly to: CardNumber;

@@ -19,7 +19,7 @@ const tie = [...stage, 'no-tie', 'wrong-method'] as const;
 export const staffRefusals = {
   'remove-bid': ['paused', 'rules-frozen', 'unknown-bid'],
   'set-order': ['wrong-stage', 'order-not-complete'],
-  'set-rules': ['paused', 'rules-frozen', 'rules-not-possible', 'groups-do-not-vote'],
+  'set-rules': ['paused', 'rules-frozen', 'rules-not-possible', 'groups-do-not-vote', 'no-young-cards'],
   'open-doors': [...stage, 'no-bids'],
   'close-doors': stage,
   'open-voting': [...stage, 'no-bids', 'rules-not-possible'],

@@ -45,6 +45,7 @@ import { paymentsFile } from './en-GB/tables/payments.ts';
 import { resultFile } from './en-GB/tables/result.ts';
 import { turnout } from './en-GB/turnout.ts';
 import { walk } from './en-GB/walk.ts';
+import { youngResult } from './en-GB/young-result.ts';
 import { inLanguage } from './in-language.ts';
 import type { Language } from './language.ts';
 import type { Messages, Said } from './messages.ts';
@@ -96,6 +97,7 @@ const parts = {
   'tables/result': resultFile,
   turnout,
   walk,
+  'young-result': youngResult,
 } as const;
 
 type ServerWords = { readonly [Part in keyof typeof parts]: Said<(typeof parts)[Part]> };

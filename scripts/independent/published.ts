@@ -20,10 +20,13 @@ export interface Published {
     excluding?: number[][];
     settledStays?: boolean;
     toldInTurn?: boolean;
+    youngCards?: 'together' | 'apart';
   };
   bids: { bid: number; askPence: number; leastPence: number | null; standing: string }[];
   ballots: number;
   figures: { bid: number; counts: number[] }[];
+  /** What young people gave: null for too few ballots, and without the projects that too few marked. */
+  young?: { ballots: number | null; figures: { bid: number; scorers: number; total: number }[] };
   runs: { ties: Settled[]; declined: number[]; answers?: GroupAnswer[] }[];
 }
 

@@ -64,7 +64,7 @@ export interface CardAccess {
   /** Other secrets for cards that are printed again: nothing is stored yet. */
   draftSecrets(cards: readonly CardRow[]): Promise<readonly NewSecrets[]>;
   /** A card as it goes to the printer. `office/printing.ts` decides who may have it. */
-  printed(card: CardRow, address: string): Omit<PrintedCard, 'bid'>;
+  printed(card: CardRow, address: string): Omit<PrintedCard, 'bid' | 'young'>;
   /** The events that have a key: their cards open something. */
   keyed(): readonly EventId[];
   /** From here on no card of the event opens anything, and no ballot leads back to a card. */

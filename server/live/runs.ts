@@ -5,6 +5,7 @@
  */
 
 import type { Head } from '../../db/journal.ts';
+import type { Marks } from '../../domain/ballots/marks.ts';
 import { canonicalJson, type JsonValue } from '../../domain/canonical.ts';
 import { makeRun } from '../../domain/event/make-run.ts';
 import type { Run } from '../../domain/event/run.ts';
@@ -82,12 +83,15 @@ export class Runs {
 }
 
 /** Ballots are replaced, never changed: unchanged ballots are the same objects. */
-function sameInputs({ ballots: before, ...one }: RunInputs, { ballots: now, ...other }: RunInputs): boolean {
-  return (
-    before.length === now.length &&
-    before.every((ballot, place) => ballot === now[place]) &&
-    text(one) === text(other)
-  );
+function sameInputs(
+  { ballots: before, young: youngBefore = [], ...one }: RunInputs,
+  { ballots: now, young: youngNow = [], ...other }: RunInputs,
+): boolean {
+  return areSame(before, now) && areSame(youngBefore, youngNow) && text(one) === text(other);
+}
+
+function areSame(before: readonly Marks[], now: readonly Marks[]): boolean {
+  return before.length === now.length && before.every((ballot, place) => ballot === now[place]);
 }
 
 /** Rules, bids, records and causes are plain values. */

@@ -108,7 +108,7 @@ export async function fundFile(
 /** Every column of every export, for people and programs alike. */
 export function dictionaryFile(language: Language): OfficeFile {
   const table = dictionaryTable(
-    [...resultDictionary(ballotTypeNames, language), dictionaryPart(language)],
+    [...resultDictionary(ballotTypeNames, language, true), dictionaryPart(language)],
     wordsIn(language)['tables/dictionary'],
   );
   return {

@@ -1,6 +1,7 @@
 /** What the desk prints, as PDF: voting cards by their numbers, and the volunteer's page. */
 
-import { cellsOf, howToVote, printedNumber, teamNote } from '../../domain/paper/voting-card.ts';
+import { handedOutFrom } from '../../domain/paper/desk-card.ts';
+import { cellsOf, howToVote, printedNumber, teamNote, youngNote } from '../../domain/paper/voting-card.ts';
 import type { Actor, BidId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { CardRange } from '../../domain/wire/http-cards.ts';
@@ -38,12 +39,15 @@ export async function cardsPdf(
   if (!shown.ok) return shown;
   const wanted = shown.value.cards;
   const { files: words, 'paper/voting-card': onCard } = wordsIn(language);
-  const note = teamNote(book.rules, onCard);
+  const noteOf = (bid: BidId | null, young: boolean): string => {
+    if (young) return youngNote(book.rules, onCard);
+    return bid === null ? '' : teamNote(book.rules, onCard);
+  };
   const groupOf = (bid: BidId | null) => (bid === null ? null : (groups.get(bid) ?? ''));
   const cells = cellsOf(wanted).map((cell): SheetSlot => {
     if (cell.kind === 'label') return { ...cell, team: groups.get(cell.bid) ?? '' };
-    const { number, code, url, bid } = cell.card;
-    return { kind: 'card', number, code, url, team: groupOf(bid), teamNote: bid === null ? '' : note };
+    const { number, code, url, bid, young = false } = cell.card;
+    return { kind: 'card', number, code, url, team: groupOf(bid), young, note: noteOf(bid, young) };
   });
   const last = wanted.at(-1)?.number ?? to;
   const of = {
@@ -79,7 +83,7 @@ export async function deskCard(
     area: text.area,
     rules,
     sharedDevices,
-    piles: piles.filter(({ kind }) => kind === 'pile').map(({ from, to }) => ({ from, to })),
+    piles: handedOutFrom(piles),
     envelopes: piles.filter(({ kind }) => kind === 'team').length,
     wifi,
   };

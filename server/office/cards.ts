@@ -35,7 +35,7 @@ export interface CardMaker extends CardOffice {
 export function makeCards(
   office: CardMaker,
   room: EventRoom,
-  { count, address, teams }: NewCards,
+  { count, address, teams, young }: NewCards,
   actor: Actor,
 ): Promise<Outcome<CardsMade>> {
   const wanted = teams?.reduce((sum, { cards }) => sum + cards, 0) ?? count;
@@ -46,7 +46,7 @@ export function makeCards(
     ? teams.flatMap(({ bid, cards }) => Array<BidId>(cards).fill(bid))
     : Array<null>(count).fill(null);
   return oneAtATime(room, () => {
-    const type = teams ? 'make-team-cards' : 'make-cards';
+    const type = teams ? 'make-team-cards' : young ? 'make-young-cards' : 'make-cards';
     const command = (batch: number, keys: readonly BallotKey[]) => ({ type, batch, keys }) as const;
     return makeBatch(office, room, { bids, address }, command, actor);
   });
@@ -134,6 +134,7 @@ export async function cardStanding(
     why: state.cancelledFor.get(key) ?? null,
     replacedBy,
     bid,
+    ...(state.youngCards.has(key) && { young: true as const }),
     opened,
     voted: hasVoted(state, key),
     sheet: room.sheets.fates.get(key) ?? null,

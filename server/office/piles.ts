@@ -26,13 +26,14 @@ export async function pilesOf(office: CardOffice, room: EventRoom): Promise<Pile
   const piles = batches.flatMap(({ batch, address }): CardPile[] => {
     const made = state.batches.get(batch);
     if (made === undefined || made.kind === 'replacement') return [];
+    const { kind } = made;
     return runsOf(inBatch.get(batch) ?? [], bids).map(({ bid, from, to }) => {
       const isLeft = (number: CardNumber) => {
         const key = keys.get(number) ?? null;
         return key !== null && state.cancelledFor.get(key) === 'left-on-pile';
       };
       const firstLeft = made.counted ? (numbers(from, to).find(isLeft) ?? cardNumber(to + 1)) : null;
-      return { batch, kind: made.kind === 'team' ? 'team' : 'pile', bid, from, to, address, firstLeft };
+      return { batch, kind, bid, from, to, address, firstLeft };
     });
   });
   return { piles, count: countCards(state, room.sheets.fates) };

@@ -180,7 +180,7 @@ function leftOf(
 
 async function opened(
   { access, register }: CardOffice,
-  { event }: EventRoom,
+  { event, state }: EventRoom,
   cards: readonly CardRow[],
 ): Promise<PrintedCard[]> {
   const bids = await register.cards.bids(event);
@@ -189,7 +189,8 @@ async function opened(
   return inTurns(cards, (some) =>
     some.map((card): PrintedCard => {
       const printed = access.printed(card, addresses.get(card.batch) ?? '');
-      return { ...printed, bid: bids.get(card.number) ?? null };
+      const isYoung = state.batches.get(card.batch)?.kind === 'young';
+      return { ...printed, bid: bids.get(card.number) ?? null, ...(isYoung && { young: true }) };
     }),
   );
 }

@@ -4,6 +4,7 @@ import type { Head } from '../../db/journal.ts';
 import type { Contact } from '../../db/register/contacts.ts';
 import type { Register } from '../../db/register/register.ts';
 import { countCards, waysVoted } from '../../domain/event/card-count.ts';
+import { countByKind } from '../../domain/event/card-kinds.ts';
 import { doubtAbout } from '../../domain/event/signatures.ts';
 import type { EventState } from '../../domain/event/state.ts';
 import { publication } from '../../domain/exports/publication.ts';
@@ -54,6 +55,7 @@ export async function factsOf(room: EventRoom, register: Register): Promise<Fact
     projects: book.bids.map((bid) => detailsOf(bid, contacts.get(state.bids.get(bid.bid)?.textHash ?? ''))),
     whySoon: book.whySoon ?? '',
     cards: countCards(state, sheets.fates),
+    kinds: countByKind(state, sheets.fates),
     ways: isPaperForgotten(room) ? null : waysVoted(state, sheets.fates),
     fingerprint,
     log: { entries: head.seq, hash: head.hash },

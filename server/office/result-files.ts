@@ -48,20 +48,25 @@ function factWords(language: Language): FactWords {
   return { facts, result };
 }
 
-/** What the columns of a result mean; what the counts are called depends on the type of ballot. */
+/**
+ * What the columns of a result mean; what the counts are called depends on the type of ballot.
+ *
+ * @param young with the columns about young people's cards
+ */
 export function resultDictionary(
   types: readonly BallotTypeName[],
   language: Language,
+  young: boolean,
 ): readonly DictionaryPart[] {
   const { columnsOf } = wordsIn(language).files;
   const { table } = resultSpeechIn(language);
-  const columns = types.flatMap((type) => resultColumns(type, table));
+  const columns = types.flatMap((type) => resultColumns(type, table, young));
   const byHeading = new Map(columns.map((column) => [column.heading, column]));
   return [
     { files: columnsOf.winners, columns: winnerColumns(table) },
     { files: columnsOf.result, columns: [...byHeading.values()] },
     { files: columnsOf.payments, columns: paymentColumns(paymentWords(language)) },
-    { files: columnsOf.totals, columns: factColumns(factWords(language)) },
+    { files: columnsOf.totals, columns: factColumns(factWords(language), young) },
   ];
 }
 
@@ -171,7 +176,7 @@ export function typeOf(name: string): OfficeFile['type'] {
 function workbook(table: ExportTable, result: ResultToMake): Promise<Buffer> {
   const { language, published } = result;
   const dictionary = dictionaryTable(
-    resultDictionary([published.rules.ballot.type], language),
+    resultDictionary([published.rules.ballot.type], language, published.young !== undefined),
     wordsIn(language)['tables/dictionary'],
   );
   return xlsx([table, factsTable(result, factWords(language)), dictionary]);

@@ -85,7 +85,7 @@ async function whatGoesAlong(
   { event, bids: kept }: Begun,
   asked: Pick<CopyAsked, 'bids' | 'cards'> & { readonly practice: boolean; readonly potPence: Pence },
 ): Promise<readonly Command[]> {
-  const { rules, rulesChosen, order, cards } = from.state;
+  const { rules, rulesChosen, order, cards, youngCards } = from.state;
   const commands: Command[] = [];
   const bids = await bidsOf(from, deps);
   if (asked.bids && order.length > 0) {
@@ -99,7 +99,14 @@ async function whatGoesAlong(
   const asks = new Map((asked.bids ? bids : []).map(({ bid }, place) => [bidId(place + 1), bid.askPence]));
   const possible = flawsOnDay(carried, { asks, potPence, practice }).length === 0;
   if (rulesChosen && possible) commands.push({ type: 'set-rules', rules: carried });
-  if (asked.cards && cards.size > 0) commands.push(await keepFirstCards(deps, event, cards.size));
+  // The copy has young people's cards where it has the rules that know them.
+  const young = rulesChosen && possible && rules.youngCards !== 'none' ? youngCards.size : 0;
+  const batches = [
+    { type: 'make-cards', count: cards.size - young },
+    { type: 'make-young-cards', count: young },
+  ] as const;
+  for (const batch of batches)
+    if (asked.cards && batch.count > 0) commands.push(await keepFirstCards(deps, event, batch));
   return commands;
 }
 

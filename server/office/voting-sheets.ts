@@ -107,6 +107,7 @@ export async function sheetsOfCards(
     return {
       number: sheetNumber(number),
       without: leavesOut ? room.state.order.indexOf(own) + 1 : null,
+      young: key !== null && room.state.youngCards.has(key),
     };
   });
 }

@@ -5,6 +5,7 @@ import {
   cardSheet,
   cardsOnSheet,
   envelopeCards,
+  kindLine,
   printedNumber,
   typedAddress,
   type VotingCardWords,
@@ -37,8 +38,9 @@ export type SheetSlot =
       readonly url: string;
       /** The group that it is for; null for everybody else's. */
       readonly team: string | null;
-      /** What a group's card says beside how to vote; empty for nothing. */
-      readonly teamNote: string;
+      readonly young: boolean;
+      /** What a card of its kind says beside how to vote; empty for nothing. */
+      readonly note: string;
     }
   | { readonly kind: 'label'; readonly team: string; readonly from: CardNumber; readonly to: CardNumber };
 
@@ -90,7 +92,7 @@ function setCard(
 ): void {
   const { practice, how, wifi, words } = sheets;
   const below: Line[] = [
-    { text: [how, card.teamNote].join(' ').trim(), size: 3.3, weight: 600, lines: 2 },
+    { text: [how, card.note].join(' ').trim(), size: 3.3, weight: 600, lines: 2 },
     {
       text: [words.scan, words.type({ address: typedAddress(card.url) }), words.keep].join(' '),
       size: 2.75,
@@ -136,11 +138,11 @@ const fittings = [
 function setNames(
   paper: Paper,
   group: Group,
-  { number, team, code }: Extract<SheetSlot, { kind: 'card' }>,
+  { number, team, young, code }: Extract<SheetSlot, { kind: 'card' }>,
   { event, words }: Worded,
   { x, width, top, foot }: { x: number; width: number; top: number; foot: number },
 ): void {
-  const kind = team === null ? words.card : words.teamCard({ group: team });
+  const kind = kindLine({ group: team, young }, words);
   const set = ({ lines, number: figures }: (typeof fittings)[number]) =>
     [
       ['P', event, { size: 3.5, weight: 600, lines }],

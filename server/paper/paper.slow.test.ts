@@ -31,7 +31,8 @@ function cells(count: number): Extract<SheetSlot, { kind: 'card' }>[] {
     code: 'K7PE-3MXW-4ACF',
     url: `http://192.168.178.120:3000/v#${`secret${place}`.padEnd(22, 'x')}`,
     team: null,
-    teamNote: '',
+    young: false,
+    note: '',
   }));
 }
 
@@ -60,7 +61,7 @@ describe('the sheet of cards', () => {
     // The smallest codes: a practice ribbon, a group's long name and the Wi-Fi take room from them.
     const wordy = {
       team: 'Friends of the Memory Café and Its Garden',
-      teamNote: 'Do not mark your own project.',
+      note: 'Do not mark your own project.',
     };
     for (const practice of [false, true]) {
       const cards = cells(10).map((card) => (practice ? { ...card, ...wordy } : card));
@@ -87,7 +88,7 @@ describe('the sheet of cards', () => {
   test('it is read card by card, a drawing by what it is, accents and all', async () => {
     const [first, second] = cells(2);
     if (!first || !second) throw new Error('two cards');
-    const team = { ...second, team: 'Friends of the Café', teamNote: 'Do not mark your own project.' };
+    const team = { ...second, team: 'Friends of the Café', note: 'Do not mark your own project.' };
     const label: SheetSlot = {
       kind: 'label',
       team: 'Friends of the Café',

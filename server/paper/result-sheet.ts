@@ -1,7 +1,7 @@
 /** The result sheet as a PDF: printed with its figures, or blank for a hand to fill in. */
 
 import { numberedParts, type ResultSheet } from '../../domain/paper/result-sheet.ts';
-import type { SheetPart } from '../../domain/paper/result-sheet-parts.ts';
+import type { SheetPart, SheetTable } from '../../domain/paper/result-sheet-parts.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { wordsIn } from '../../domain/words/words-in.ts';
 import { Paper } from './paper.ts';
@@ -47,6 +47,18 @@ const columnsOf: Readonly<Record<number, readonly TableColumn[]>> = {
     { from: 146, width: 28, ended: true },
   ],
 };
+
+/** Where every column but the first is a count, these are equally wide. */
+function columnsFor({ headings, counts = false }: SheetTable): readonly TableColumn[] {
+  if (!counts) return columnsOf[headings.length] ?? [];
+  const [name, room] = [62, width - 62];
+  const wide = room / (headings.length - 1);
+  return headings.map((_, place) =>
+    place === 0
+      ? { from: 0, width: name }
+      : { from: name + (place - 1) * wide + 2, width: wide - 2, ended: true },
+  );
+}
 
 export function resultSheetPdf(of: ResultSheet, language: Language): Promise<Uint8Array> {
   const words = wordsIn(language);
@@ -155,7 +167,7 @@ function setPart(
   const y = paper.text(group, 'H2', heading, { ...text, y: begin, size: 5, weight: 800 }) + 1;
   switch (part.kind) {
     case 'table': {
-      const setting = { left, columns: columnsOf[part.headings.length] ?? [], bottom, leastHeight: 0 };
+      const setting = { left, columns: columnsFor(part), bottom, leastHeight: 0 };
       return setTable(paper, group, part, { ...setting, size: small.size, top: y });
     }
     case 'pairs':

@@ -39,7 +39,7 @@ export function setVotingSheets(
       pages.forEach((page, place) => {
         paper.page();
         const at = { paper, group, form, words, sizes };
-        setStub(at, sheet.number, words.page({ page: place + 1, of: pages.length }));
+        setStub(at, sheet, words.page({ page: place + 1, of: pages.length }));
         setPage(at, page, place === 0);
       });
     });
@@ -55,12 +55,17 @@ interface At {
 }
 
 /** The part that is torn off, with all that a clerk needs to find the sheet. */
-function setStub({ paper, group, form, words, sizes }: At, number: string | null, page: string): void {
+function setStub(
+  { paper, group, form, words, sizes }: At,
+  { number, young = false }: NumberedSheet,
+  page: string,
+): void {
   const { left, width, text, cut } = sizes;
   const top = 6;
   if (number === null) setEmptyNumber({ paper, group, words, sizes }, top);
   else {
-    const y = paper.text(group, 'P', words.sheetNumber, { x: left, y: top, width: 82, size: text });
+    const label = young ? words.youngSheetNumber : words.sheetNumber;
+    const y = paper.text(group, 'P', label, { x: left, y: top, width: 82, size: text });
     paper.text(group, 'P', number, { x: left, y, width: 82, size: 10, weight: 800 });
   }
   const beside = { x: left + 86, y: top, size: text, weight: 600 } as const;

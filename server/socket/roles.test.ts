@@ -78,6 +78,7 @@ const neverOnTheWire: readonly CommandType[] = [
   'remove-document',
   'make-cards',
   'make-team-cards',
+  'make-young-cards',
   'cancel-card',
   'replace-card',
   'count-piles',

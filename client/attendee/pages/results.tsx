@@ -2,6 +2,8 @@ import { useId, type ReactNode } from 'react';
 import { reasonSentences } from '../../../domain/reasons/reason-words.ts';
 import type { SentenceSpeech } from '../../../domain/reasons/speech.ts';
 import { betweenWords, standingSentences } from '../../../domain/reasons/place-words.ts';
+import type { YoungResult } from '../../../domain/reasons/young-lines.ts';
+import { youngFacts, youngSentences } from '../../../domain/reasons/young-words.ts';
 import type { ResultLine } from '../../../domain/views/parts.ts';
 import { bidIn } from '../../stores/book.ts';
 import { checkCodeWords } from '../../scenes/check-code.ts';
@@ -14,6 +16,7 @@ import { pageLanguage } from '../../words/in-page-language.ts';
 import { moneyWords } from '../../words/money.ts';
 import { turnoutWords } from '../../words/turnout.ts';
 import { sentenceSpeech } from '../../words/reasons.ts';
+import { youngResultWords } from '../../words/young-result.ts';
 import { Frame } from '../frame.tsx';
 import { LinkButton } from '../link-button.tsx';
 import type { Room } from '../room.ts';
@@ -26,7 +29,7 @@ type Told = Extract<ResultLine, { amountPence: number }>;
 export function ResultsPage({ room }: { room: Room }): ReactNode {
   const { results } = room.view;
   if (results === null) return null;
-  const { lines, finished, signed, potPence, leftPence, checkCode } = results;
+  const { lines, finished, signed, potPence, leftPence, young, checkCode } = results;
   const chosen = lines.filter(isTold);
   const others = lines
     .filter((line) => !isTold(line))
@@ -57,6 +60,7 @@ export function ResultsPage({ room }: { room: Room }): ReactNode {
             <p key={sentence}>{sentence}</p>
           ))}
           <NotChosen room={room} lines={others} />
+          {young === undefined ? null : <Young room={room} young={young} />}
           <p className={styles.thanks}>{words.thanks}</p>
           <a className={styles.read} href={`/events/${room.event}?what-happened`}>
             {words.read}
@@ -96,6 +100,27 @@ function NotChosen({ room, lines }: { room: Room; lines: readonly ResultLine[] }
       <h2 id={heading}>{words.notChosenTitle}</h2>
       <p>{words.notChosenThanks}</p>
       <Lines room={room} lines={lines} />
+    </section>
+  );
+}
+
+/** Beside the result: what young people chose, best first. */
+function Young({ room, young }: { room: Room; young: YoungResult }): ReactNode {
+  const heading = useId();
+  const speech = speechIn(room);
+  return (
+    <section className={styles.section} aria-labelledby={heading}>
+      <h2 id={heading}>{youngResultWords.heading}</h2>
+      <p>{youngSentences(young, youngResultWords, speech).join(' ')}</p>
+      {young.lines.length === 0 ? null : (
+        <ul className={styles.lines}>
+          {young.lines.map((line) => (
+            <li key={line.bid}>
+              {youngResultWords.line({ project: speech.name(line.bid), facts: youngFacts(line, speech) })}
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

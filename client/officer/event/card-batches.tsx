@@ -13,6 +13,7 @@ interface BatchRow {
   readonly from: CardNumber;
   readonly to: CardNumber;
   readonly envelopes: number;
+  readonly young: boolean;
   readonly address: string;
 }
 
@@ -34,7 +35,7 @@ const columns: readonly Column<BatchRow & { readonly onPrint: () => void }>[] = 
   { heading: words.batchesPile, cell: rangeOf, names: true },
   {
     heading: words.batchesFor,
-    cell: ({ envelopes }) => (envelopes === 0 ? words.everybody : words.envelopes({ count: envelopes })),
+    cell: forWhom,
   },
   { heading: words.batchesAddress, cell: ({ address }) => address },
   {
@@ -46,6 +47,11 @@ const columns: readonly Column<BatchRow & { readonly onPrint: () => void }>[] = 
     ),
   },
 ];
+
+function forWhom({ envelopes, young }: BatchRow): string {
+  if (young) return words.youngPeople;
+  return envelopes === 0 ? words.everybody : words.envelopes({ count: envelopes });
+}
 
 function printWords({ from, to }: BatchRow): string {
   const range = { from: printedNumber(from), to: printedNumber(to) };
@@ -61,7 +67,7 @@ function rangeOf({ from, to }: BatchRow): string {
 function batchesIn(piles: readonly CardPile[]): BatchRow[] {
   const rows = new Map<number, BatchRow>();
   for (const { batch, kind, from, to, address } of piles) {
-    const row = rows.get(batch) ?? { batch, from, to, envelopes: 0, address };
+    const row = rows.get(batch) ?? { batch, from, to, envelopes: 0, young: kind === 'young', address };
     rows.set(batch, { ...row, to, envelopes: row.envelopes + (kind === 'team' ? 1 : 0) });
   }
   return [...rows.values()];

@@ -28,6 +28,7 @@ import type { LiveEvent } from '../frame/live-event.ts';
 import styles from '../frame/frame.module.css';
 import { EntitledForm } from './entitled-form.tsx';
 import { TeamCards } from './team-cards.tsx';
+import { YoungCards } from './young-cards.tsx';
 
 const usualCount = 100;
 
@@ -79,6 +80,7 @@ export function CardsPage({ event }: { event: LiveEvent }): ReactNode {
           </Notice>
         )}
       </section>
+      {sealed ? null : <YoungCards event={event} onMade={setMade} />}
       {book.bids.length === 0 || sealed ? null : <TeamCards event={event} onMade={setMade} />}
       <section className={styles.block}>
         <h2>{cardWords.deskCardTitle}</h2>

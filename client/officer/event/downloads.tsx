@@ -39,11 +39,13 @@ interface DownloadsProps {
   ballot: BallotTypeName;
   /** True where the rules publish them (S8). */
   wholeBallots: boolean;
+  /** True where there are young people's cards. */
+  young: boolean;
 }
 
 /** Every file of a result by name; what only programs read stands apart. */
-export function Downloads({ event, fund, ballot, wholeBallots }: DownloadsProps): ReactNode {
-  const columns = resultColumns(ballot, resultFileWords);
+export function Downloads({ event, fund, ballot, wholeBallots, young }: DownloadsProps): ReactNode {
+  const columns = resultColumns(ballot, resultFileWords, young);
   const files: readonly FileLink[] = [
     ...tables.map((name) => ({ to: exportAddress(event, name), called: words.files[name] })),
     { to: fundExportAddress(fund, 'fund.xlsx'), called: words.acrossExcel },

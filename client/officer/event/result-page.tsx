@@ -82,6 +82,7 @@ function Standing({ event, run }: { event: LiveEvent; run: StandingRun }): React
         fund={facts.fund}
         ballot={result.rules.ballot.type}
         wholeBallots={result.ballotsHash !== undefined}
+        young={result.young !== undefined}
       />
       <PaymentsBack event={number} />
       <ResultTable result={result} />

@@ -39,6 +39,7 @@ const inHere: ReadonlySet<string> = new Set(
       'completeCount',
       'shuffled',
       'ownBid',
+      'youngCards',
       'passMark',
       'passShare',
       'passPercent',
@@ -146,6 +147,7 @@ function Ballots(fields: RulesFields): ReactNode {
         <TextField {...aboutTyped(fields, 'completeCount')} {...short} label={words.completeCount} />
       ) : null}
       <RulesQuestion {...aboutChoice(fields, 'ownBid')} question={questions.ownBid} />
+      <RulesQuestion {...aboutChoice(fields, 'youngCards')} question={rulesFormWords.questions.youngCards} />
       <RulesQuestion {...aboutChoice(fields, 'shuffled')} question={questions.shuffled} />
     </>
   );

@@ -47,6 +47,7 @@ export function readRulesForm(
     opening: form.opening,
     shuffled: form.shuffled === 'yes',
     ownBid: form.ownBid,
+    youngCards: form.youngCards,
     locking: form.ballot === 'score' && form.changes === 'until-next',
     allocation: readAllocation(form, take),
     passShare: readPassShare(form, take),

@@ -51,6 +51,7 @@ export interface RulesForm {
   readonly completion: Completion;
   readonly increment: string;
   readonly ownBid: Rules['ownBid'];
+  readonly youngCards: Rules['youngCards'];
   readonly completeness: Completeness['kind'];
   readonly completeCount: string;
   readonly shuffled: 'no' | 'yes';
@@ -103,6 +104,7 @@ export function formOf(rules: Rules, whySoon = ''): RulesForm {
     otherwise: tie.otherwise,
     ...typedAllocation(allocation, rules.ballot.type),
     ownBid: rules.ownBid,
+    youngCards: rules.youngCards,
     completeness: completeness.kind,
     completeCount: completeness.kind === 'at-least' ? String(completeness.bids) : '3',
     shuffled: rules.shuffled ? 'yes' : 'no',

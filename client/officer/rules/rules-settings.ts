@@ -43,6 +43,7 @@ export function settingsOf(rules: Rules, fingerprint: string): QuestionAndAnswer
     ...given(form.ballot !== 'approval', choice(questions.completeness, form.completeness)),
     ...given(form.completeness === 'at-least', [more.completeCount, form.completeCount]),
     choice(questions.ownBid, form.ownBid),
+    ...given(form.youngCards !== 'none', choice(asked.youngCards, form.youngCards)),
     choice(questions.shuffled, form.shuffled),
     typedOr(questions.passShare, form.passShare, 'none', '', words.percent({ percent: form.passPercent })),
     [more.leastVoters, form.leastVoters],

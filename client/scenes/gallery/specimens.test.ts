@@ -22,6 +22,7 @@ const everyKind: Readonly<Record<SceneKind, true>> = {
   result: true,
   'not-chosen': true,
   thanks: true,
+  young: true,
 };
 
 test('the gallery shows every kind of scene', () => {

@@ -19,6 +19,7 @@ import {
   sampleView,
   standings,
   withStatus,
+  youngResults,
 } from '../testing/sample-views.ts';
 
 export interface Specimen {
@@ -160,6 +161,13 @@ export const specimens: readonly Specimen[] = [
   at('thanks', typical, { stage: 'signed', results: finishedResults(typical, { signed: true }) }),
   at('thanks-30', many, { stage: 'results', overlay: 'scores', results: finishedResults(many) }),
   at('thanks-8', few, { stage: 'signed', results: finishedResults(few, { signed: true }) }),
+  at('young', typical, { stage: 'signed', overlay: 'young', results: youngResults(typical) }),
+  at('young-30', many, { stage: 'results', overlay: 'young', results: youngResults(many, { isAll: false }) }),
+  at('young-none', few, {
+    stage: 'results',
+    overlay: 'young',
+    results: youngResults(few, { ballots: null, lines: [], isAll: false }),
+  }),
 ];
 
 /** Told as far as the project that is chosen for part. */

@@ -3,6 +3,7 @@ import type { BidId } from '../../../domain/ids.ts';
 import { ratio, toDecimalText } from '../../../domain/exact.ts';
 import { unitOf } from '../../../domain/ballots/index.ts';
 import type { RankingFigure, Reason } from '../../../domain/reasons/details.ts';
+import type { YoungResult } from '../../../domain/reasons/young-lines.ts';
 import { withIds } from '../../../domain/testing/plain-ids.ts';
 import type { BidView, ResultLine, ResultsView } from '../../../domain/views/parts.ts';
 import type { FacilitatorView, FigureView, TieView } from '../../../domain/views/roles.ts';
@@ -163,6 +164,16 @@ export function finishedResults(book: Book, change: Partial<ResultsView> = {}): 
     return { bid, outcome: 'not-chosen', ...(isRanked && { standing }), reason };
   });
   return { ...told, lines: [...told.lines, ...lines], finished: true, checkCode: '7f3a21bc', ...change };
+}
+
+/** Beside a finished result: what young people chose, of all projects or of some. */
+export function youngResults(book: Book, change: Partial<YoungResult> = {}): ResultsView {
+  const lines = book.bids.map(({ bid }, place) => ({
+    bid,
+    place: place + 1,
+    figure: { by: 'average', told: (4.9 - place / 10).toFixed(1), scorers: 31 } as const,
+  }));
+  return finishedResults(book, { young: { counted: 'apart', ballots: 34, lines, isAll: true, ...change } });
 }
 
 export function sampleTie(change: Partial<TieView> = {}): TieView {

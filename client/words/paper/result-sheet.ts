@@ -5,6 +5,7 @@ import { lineSpeech } from '../reason-lines.ts';
 import { pageRulesSpeech } from '../rules.ts';
 import { turnoutMessages } from '../turnout.ts';
 import { walkSpeech } from '../walk.ts';
+import { youngResultWords } from '../young-result.ts';
 
 export const sheetSpeech = {
   ...walkSpeech,
@@ -13,4 +14,5 @@ export const sheetSpeech = {
   doubts: doubtWords,
   rules: pageRulesSpeech,
   turnout: turnoutMessages,
+  young: youngResultWords,
 };

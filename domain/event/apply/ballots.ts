@@ -5,6 +5,7 @@ import { bidId, type BallotKey, type BidId } from '../../ids.ts';
 import { assert } from '../../outcome.ts';
 import { noteChange, nothingShown } from '../../tally/shown.ts';
 import { fullnessOf } from '../rules/ballot-status.ts';
+import { decides } from '../deciding-ballots.ts';
 import { addMark, emptyTally, removeMark } from '../../tally/tally.ts';
 import { screenSteps } from '../rules/rules.ts';
 import { digestOf, noteSent } from '../senders.ts';
@@ -65,6 +66,7 @@ export function rebuildTally(state: EventState): void {
 
 /** Moves the tally by the marks that differ. Both ballots stand in ascending order of bid, so one walk meets each mark once. */
 function recount(state: EventState, key: BallotKey, before: Marks, after: Marks): void {
+  if (!decides(state, key)) return;
   let [left, right] = [0, 0];
   while (left < before.length || right < after.length) {
     const was = before[left];

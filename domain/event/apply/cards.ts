@@ -6,7 +6,13 @@ import type { Batch, EventState, WhyCancelled } from '../state.ts';
 import { takeBallotOut } from './ballots.ts';
 import type { EntryHandlers } from './handler.ts';
 
-type CardEntry = 'cards-made' | 'team-cards-made' | 'card-cancelled' | 'card-replaced' | 'piles-counted';
+type CardEntry =
+  | 'cards-made'
+  | 'team-cards-made'
+  | 'young-cards-made'
+  | 'card-cancelled'
+  | 'card-replaced'
+  | 'piles-counted';
 
 export const cards: EntryHandlers<CardEntry> = {
   'cards-made': (state, { batch, keys }) => {
@@ -15,6 +21,10 @@ export const cards: EntryHandlers<CardEntry> = {
   'team-cards-made': (state, { batch, keys }) => {
     addBatch(state, batch, { kind: 'team', keys, counted: false });
     for (const key of keys) state.teamCards.add(key);
+  },
+  'young-cards-made': (state, { batch, keys }) => {
+    addBatch(state, batch, { kind: 'young', keys, counted: false });
+    for (const key of keys) state.youngCards.add(key);
   },
   'card-cancelled': (state, { key, reason }) => {
     cancel(state, key, reason);

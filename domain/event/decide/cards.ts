@@ -26,6 +26,16 @@ export function makeTeamCards(
   return fresh.ok ? written([{ type: 'team-cards-made', batch, keys: fresh.value }]) : fresh;
 }
 
+/** Young people's cards, where the rules know them (Y16). */
+export function makeYoungCards(
+  state: EventState,
+  { batch, keys }: CommandOf<'make-young-cards'>,
+): Outcome<Decided> {
+  if (state.rules.youngCards === 'none') return refused('no-young-cards');
+  const fresh = freshKeys(state, batch, keys);
+  return fresh.ok ? written([{ type: 'young-cards-made', batch, keys: fresh.value }]) : fresh;
+}
+
 /** Cancels a card; a ballot it has given is not counted any more (C3). Refused once the count is sealed. */
 export function cancelCard(state: EventState, { key, reason }: CommandOf<'cancel-card'>): Outcome<Decided> {
   return notCancellable(state, key) ?? written([{ type: 'card-cancelled', key, reason }]);
@@ -51,6 +61,9 @@ function notFree(state: EventState, key: BallotKey, newKey: BallotKey): Outcome<
     return refused('card-not-free', { why: 'cancelled' });
   const isSomebodys = key === newKey || hasVoted(state, newKey) || isReplacement(state, newKey);
   if (isSomebodys) return refused('card-not-free', { why: 'taken' });
+  // The kind is printed on the card: a ballot that counts apart never comes from a card that does not say so (Y18).
+  if (state.youngCards.has(newKey) !== state.youngCards.has(key))
+    return refused('card-not-free', { why: 'kind' });
   // A group may have a card of the pile, and nobody else a card of a group.
   const isKept = state.teamCards.has(newKey) && !state.teamCards.has(key);
   return isKept ? refused('card-not-free', { why: 'group' }) : null;

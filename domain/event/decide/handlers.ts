@@ -9,7 +9,7 @@ import type { EventState } from '../state.ts';
 import { drawFurtherTie, keepPart } from './after-signing.ts';
 import { answerPart, askPart, takeBackAsk } from './asking.ts';
 import { decideBallot } from './ballot.ts';
-import { cancelCard, countPiles, makeCards, makeTeamCards, replaceCard } from './cards.ts';
+import { cancelCard, countPiles, makeCards, makeTeamCards, makeYoungCards, replaceCard } from './cards.ts';
 import { closeVoting, endGrace, releaseClock, reopenVoting, startLastCall, stopLastCall } from './closing.ts';
 import { addDocument, removeDocument } from './documents.ts';
 import { closeDoors, openDoors } from './doors.ts';
@@ -83,6 +83,7 @@ export const commandHandlers: { readonly [T in CommandType]: CommandHandler<T> }
 
   'make-cards': { roles: desk, whilePaused: true, decide: makeCards },
   'make-team-cards': { roles: desk, whilePaused: true, decide: makeTeamCards },
+  'make-young-cards': { roles: desk, whilePaused: true, decide: makeYoungCards },
   'cancel-card': { roles: desk, whilePaused: true, decide: cancelCard },
   'replace-card': { roles: desk, whilePaused: true, decide: replaceCard },
   'count-piles': { roles: desk, whilePaused: true, decide: countPiles },

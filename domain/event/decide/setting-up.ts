@@ -102,6 +102,8 @@ export function setRules(state: EventState, command: CommandOf<'set-rules'>): Ou
   const isLive = (key: BallotKey): boolean => state.cards.get(key) === 'live';
   if (command.rules.ownBid === 'not-vote' && [...state.teamCards].some(isLive))
     return refused('groups-do-not-vote');
+  if (command.rules.youngCards === 'none' && [...state.youngCards].some(isLive))
+    return refused('no-young-cards');
   const { rules, potPence, rulesChosen } = state;
   const isSame = rulesChosen && rulesText(rules, potPence) === rulesText(command.rules, potPence);
   return written(isSame ? [] : [{ type: 'rules-set', rules: writtenRules(command.rules) }]);

@@ -46,6 +46,7 @@ const usual = {
   toldInTurn: recommendedRules.toldInTurn,
   emptiedOut: recommendedRules.emptiedOut,
   ownBid: unasked.ownBid,
+  youngCards: unasked.youngCards,
   whySoon: unasked.whySoon,
   connections: unasked.connections,
   cardsUntil: unasked.cardsUntil,

@@ -14,6 +14,7 @@ export const blankKinds = ['left-out', 'ballot-not-counted'] as const;
 export const rankedBys = ['average', 'total', 'votes'] as const;
 export const tieMethods = ['hands', 'draw', 'share'] as const;
 export const ownBidRules = ['abstain', 'allow', 'not-vote'] as const;
+export const youngCardRules = ['none', 'together', 'apart'] as const;
 export const screenPolicies = ['live', 'counts', 'after-each'] as const;
 export const connections = ['live', 'work', 'study', 'volunteer'] as const;
 
@@ -118,6 +119,11 @@ export interface Rules {
   readonly toldInTurn: boolean;
   /** What the cards of groups that present a bid do with it: leave it out, mark it as all others, or there are none. */
   readonly ownBid: (typeof ownBidRules)[number];
+  /**
+   * Whether there are young people's cards, and how their ballots count (Y17): `together` they decide with all others,
+   * `apart` they decide no money.
+   */
+  readonly youngCards: (typeof youngCardRules)[number];
   /** Who may vote, told with the rules and asked at the desk; 0 for everybody. */
   readonly minimumAge: number;
   /** Who may vote, asked at the desk: one of these is enough. Empty: nobody is asked. */
@@ -141,6 +147,7 @@ export const unasked = {
   toldInTurn: false,
   emptiedOut: false,
   ownBid: 'allow',
+  youngCards: 'none',
   whySoon: null,
   minimumAge: 0,
   connections,

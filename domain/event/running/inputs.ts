@@ -7,7 +7,8 @@ import type { Pence } from '../../money.ts';
 import type { Count } from './count.ts';
 import { keptAfter, tiesIn } from '../further-runs.ts';
 import type { Rules } from '../rules/rules.ts';
-import type { AnswerRecord, KeptRecord, TieRecord } from '../run.ts';
+import { decides } from '../deciding-ballots.ts';
+import type { AnswerRecord, KeptRecord, TieRecord, YoungCount } from '../run.ts';
 import { bidOf, isOut, type BidStatus, type EventState } from '../state.ts';
 import { needsWholeBallots } from '../rules/needs-whole-ballots.ts';
 import { inOneOrder } from './whole-ballots.ts';
@@ -25,8 +26,10 @@ export interface RunInputs {
   readonly potPence: Pence;
   /** In running order. */
   readonly bids: readonly RunBid[];
-  /** Every ballot that stands, in no order that means anything. */
+  /** Every ballot that decides, in no order that means anything. */
   readonly ballots: readonly Marks[];
+  /** Those of young people's cards, whether they decide or not; left out where the rules know no such cards. */
+  readonly young?: readonly Marks[];
   readonly ties: readonly TieRecord[];
   readonly declined: readonly BidId[];
   readonly answers: readonly AnswerRecord[];
@@ -44,18 +47,23 @@ export type RunCause =
   | { readonly because: 'tie-drawn'; readonly settles: TieRecord };
 
 export function inputsOf(state: EventState, cause: RunCause): RunInputs {
-  const { rules, potPence, order, declined, answers, further } = state;
+  const { rules, potPence, order, declined, answers, further, youngCards } = state;
   const since = cause.because === 'part-kept' ? keptAfter(further.kept, cause.keeps) : further.kept;
   const bids = order.map((id) => bidOf(state, id));
   const parts = since.filter(
     ({ bid, keepsPence }) => keepsPence > 0 && keepsPence < bidOf(state, bid).askPence,
   );
   const settled = tiesIn(state);
+  const ballots = [...state.ballots];
+  const marksOf = ([, { marks }]: (typeof ballots)[number]): Marks => marks;
   return {
     rules,
     potPence,
     bids: bids.map(({ bid, askPence, leastPence, status }) => ({ bid, askPence, leastPence, status })),
-    ballots: [...state.ballots.values()].map(({ marks }) => marks),
+    ballots: ballots.filter(([key]) => decides(state, key)).map(marksOf),
+    ...(rules.youngCards !== 'none' && {
+      young: ballots.filter(([key]) => youngCards.has(key)).map(marksOf),
+    }),
     ties: 'settles' in cause ? [...settled, cause.settles] : settled,
     declined: [
       ...declined,
@@ -68,7 +76,11 @@ export function inputsOf(state: EventState, cause: RunCause): RunInputs {
 }
 
 /** The canonical text that a run's `inputsHash` is taken over. Whoever voted is not in it, only what was voted. */
-export function inputsText(inputs: RunInputs, count: Count, rulesFingerprint: string): string {
+export function inputsText(
+  inputs: RunInputs,
+  { count, young }: { readonly count: Count; readonly young: YoungCount | null },
+  rulesFingerprint: string,
+): string {
   const { potPence, ties, declined, answers, kept = [], rules } = inputs;
   const bids = inputs.bids.map(({ bid, askPence, leastPence, status }) => {
     return { bid, askPence, leastPence, out: isOut({ status }) };
@@ -84,6 +96,7 @@ export function inputsText(inputs: RunInputs, count: Count, rulesFingerprint: st
     // Left out where there is nothing to say: the text of a run made before these existed is what it was.
     ...(answers.length > 0 && { answers }),
     ...(kept.length > 0 && { kept }),
+    ...(young !== null && { young }),
     ...(needsWholeBallots(rules) && { wholeBallots: inOneOrder(count.counted) }),
   };
   return canonicalJson(text as unknown as JsonValue);

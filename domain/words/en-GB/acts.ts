@@ -94,6 +94,7 @@ export const acts = {
 
   // Cards.
   cardsMade: 'Made {count, plural, one {# voting card} other {# voting cards}}',
+  youngCardsMade: 'Made {count, plural, one {# young people’s card} other {# young people’s cards}}',
   teamCardsMade: 'Made {count, plural, one {# voting card} other {# voting cards}} for groups',
   cardCancelled: {
     lost: 'Cancelled a voting card: lost',
@@ -153,6 +154,7 @@ export const acts = {
     rules: 'Showed today’s rules on the big screen',
     order: 'Showed today’s projects on the big screen',
     scores: 'Showed the count so far on the big screen',
+    young: 'Showed what young people chose on the big screen',
   },
   actUndone: 'Undid the action in entry {entry}',
 

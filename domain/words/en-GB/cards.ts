@@ -65,6 +65,17 @@ export const cards = {
   teamsWrong: 'Enter a whole number from 1 to 100',
   makeTeams: 'Make the envelopes',
 
+  youngTitle: 'Cards for young people',
+  young: {
+    together:
+      'They say “Young people’s card”. Under today’s rules these votes count like all others, and are also shown separately.',
+    apart:
+      'They say “Young people’s card”. Under today’s rules these votes decide no money. What young people chose is shown beside the result.',
+  },
+  youngLabel: 'How many young people’s cards',
+  youngHint: 'Tell the desk who counts as young. Nobody is asked for a date of birth.',
+  makeYoung: 'Make young people’s cards',
+
   deskCardTitle: 'The page for volunteers',
   deskCardSentence: 'One page that says what to do at the desk and what to say. Print one for each desk.',
   printDeskCard: 'Print the page for volunteers',
@@ -77,6 +88,7 @@ export const cards = {
   printOne: 'Print card {from}',
   printRange: 'Print cards {from} to {to}',
   everybody: 'Everybody',
+  youngPeople: 'Young people',
   envelopes: '{count, plural, one {# envelope} other {# envelopes}}',
   range: '{from} to {to}',
   back: 'Back',

@@ -98,4 +98,12 @@ export const countAgain = {
 
   compareLines:
     'Compare with "lines" of the last run: each amount, what was left before it ("beforePence") and after it ("afterPence").',
+
+  // Last, where there are young people’s cards.
+  youngCards: {
+    together:
+      'Young people’s ballots are among those counted above. "young" has what they gave: how many marked each project, and the sum. Rank these in the same way to see what young people chose. Fewer than 10 ballots, of them or of all others, are never shown.',
+    apart:
+      'Young people’s ballots are not among those counted above: they decide no money. "young" has what they gave: how many marked each project, and the sum. Rank these in the same way to see what young people chose. Fewer than 10 ballots, of them or of all others, are never shown.',
+  },
 } as const;

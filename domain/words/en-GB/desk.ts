@@ -14,6 +14,7 @@ export const desk = {
 
   answer: 'Answer',
   card: 'Card {number}',
+  youngCard: 'Young people’s card {number}',
   problem: 'No answer',
   waiting: 'Type a number',
   waitingSentence: 'The answer appears here.',
@@ -64,6 +65,8 @@ export const desk = {
   keepCard: 'Go back',
   newCardLabel: 'Number of the new card',
   newCardHint: 'Take the next card from the pile, and type the number on it.',
+  // Instead of the hint above, where the lost card is a young people’s card.
+  newYoungCardHint: 'Take the next card from the young people’s pile, and type the number on it.',
   newCardMissing: 'Type the number of the card that you hand over, such as 61',
 
   newCard: 'Hand over card {number}',
@@ -92,6 +95,7 @@ export const desk = {
   pilesSentence:
     'Look at the top card of each pile, and type its number. That is the first card that nobody was given.',
   pileLabel: 'Cards {from} to {to}: first number left',
+  youngPileLabel: 'Young people’s cards {from} to {to}: first number left',
   pileFlaw: {
     missing: 'Type the number of the card on top, or tick that all were handed out',
     outside: 'Type a number on this pile, from {from} to {to}',
@@ -122,6 +126,9 @@ export const desk = {
   cardsTable: 'What became of the cards',
   cardsTerm: 'Cards',
   cardsFigure: 'How many',
+  // Columns, where there are cards of several kinds.
+  kinds: { ordinary: 'Voting cards', team: 'Cards of groups', young: 'Young people’s cards' },
+  allKinds: 'All cards',
   cardsPrinted: 'Printed',
   cardsOut: 'Handed out, as far as we know',
   cardsPossiblyTwice: '· of these, possibly twice: the lost card’s number was not known',

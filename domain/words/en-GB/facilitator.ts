@@ -210,6 +210,7 @@ export const facilitator = {
     result: 'The screen shows the result of {name}.',
     'not-chosen': 'The screen shows the projects not chosen this time, with thanks.',
     thanks: 'The screen thanks every group, and shows the check code.',
+    young: 'The screen shows what young people chose.',
   },
   overlay: {
     none: 'What is happening',
@@ -217,6 +218,7 @@ export const facilitator = {
     rules: 'Today’s rules',
     order: 'Today’s projects',
     scores: 'The count so far',
+    young: 'What young people chose',
   },
   overlayEverybody: 'Thanks to every group',
   overlayHint: 'The next step replaces this.',

@@ -8,6 +8,9 @@ export const recount = {
   ballotsMissing: 'The whole ballots are missing.',
   ballotsOther: 'The whole ballots do not match the result.',
   ballotsSum: 'The whole ballots do not add up to the counts.',
+  youngMissing: 'The figures of young people and the rules do not match.',
+  youngFigures: 'The figures of young people do not fit the counts.',
+  youngTooFew: 'Figures of young people are shown that stand for too few ballots.',
   undecidable: 'Run {run} cannot be decided: what is published contradicts itself.',
   different: 'Run {run} comes out differently when it is decided again.',
 } as const;

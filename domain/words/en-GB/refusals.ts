@@ -29,6 +29,8 @@ export const refusals = {
     'own-bid': 'A group does not vote on its own project today. Remove that mark and send the rest.',
     'groups-do-not-vote':
       'Today’s rules say that groups that present do not vote, so there are no cards for them. Change the rules first, or cancel their cards.',
+    'no-young-cards':
+      'Today’s rules have no young people’s cards. Change the rules first, or cancel those cards.',
     'cards-have-voted':
       'Some of these cards have voted, so people were given them. Nothing was cancelled. Check the pile again.',
     'letters-not-in-typeface':
@@ -227,6 +229,7 @@ export const refusals = {
     cancelled: 'The new card was cancelled. Put it aside, and take the next one from the pile.',
     taken: 'Somebody has the new card already. Check its number, or take the next card from the pile.',
     group: 'The new card is kept for another group. Take the next one from the pile.',
+    kind: 'The new card is of another kind. Replace a young people’s card with a young people’s card, and any other card with another one.',
     opened:
       'A phone has opened the new card already. If you have just handed it over, press “Cancel it only”. If not, put it aside, and take the next one from the pile.',
   },

@@ -210,4 +210,21 @@ export const rulesQuestions = {
       },
     },
   },
+  youngCards: {
+    legend: 'Are there cards for young people?',
+    options: {
+      none: {
+        label: 'No, everybody has the same card',
+        means: 'All votes count in the same way.',
+      },
+      together: {
+        label: 'Yes, and their votes count like all others',
+        means: 'What young people chose is also shown separately.',
+      },
+      apart: {
+        label: 'Yes, and their votes are counted separately',
+        means: 'They decide no money. What young people chose is shown beside the result.',
+      },
+    },
+  },
 } as const;

@@ -16,6 +16,10 @@ export const rules = {
     abstain: 'Groups that present do not vote on their own project.',
     'not-vote': 'Groups that present do not vote.',
   },
+  youngCards: {
+    together: 'Young people’s votes count like all others. What they chose is also shown separately.',
+    apart: 'Young people’s votes decide no money. What they chose is shown beside the result.',
+  },
   change: {
     locking: 'You can change a score until the next project is called.',
     scores: 'You can change your scores until voting closes.',

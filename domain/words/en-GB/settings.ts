@@ -23,6 +23,7 @@ export const settings = {
     settledStays: 'what the room settled stays',
     toldInTurn: 'announced in the settled order',
     ownBid: 'a group’s own project',
+    youngCards: 'young people’s cards',
     minimumAge: 'minimum age',
     connections: 'who may vote',
     cardsUntil: 'cards are handed out',
@@ -131,5 +132,10 @@ export const settings = {
     abstain: 'not marked by its group',
     allow: 'marked by its group too',
     'not-vote': 'groups do not vote',
+  },
+  youngCards: {
+    none: 'there are none',
+    together: 'they decide with all others, and are shown separately too',
+    apart: 'they decide no money, and are shown separately',
   },
 } as const;

@@ -32,6 +32,7 @@ export function countAgain(published: Publication, language: Language): readonly
     ...(rules.excluding.length === 0 ? [] : [words.excluding]),
     equals(rules, words).join(' '),
     words.compareLines,
+    ...(rules.youngCards === 'none' ? [] : [words.youngCards[rules.youngCards]]),
   ];
 }
 

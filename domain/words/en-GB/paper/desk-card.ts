@@ -9,6 +9,8 @@ export const deskCard = {
   oneEach: 'One card for each person who may vote here.',
   topCard: 'Always give the top card, never one from the middle. Do not write down who got which number.',
   envelope: 'A group that presents a project gets its own envelope, and no card from the pile.',
+  youngCard:
+    'Young people get the top card of their own pile instead. The officer tells you who counts as young. Do not ask for a date of birth.',
   noCard: 'People who are here and do not vote, such as officers, councillors or sponsors, get no card.',
 
   wrong: 'When something is wrong',
@@ -36,5 +38,6 @@ export const deskCard = {
   firstLeft: 'First number left',
   allGiven: 'Or: all given out',
   cards: 'Cards {from} to {to}',
+  youngCards: 'Young people: {from} to {to}',
   envelopesLeft: 'Envelopes that no group came for: tick them on the same page.',
 } as const;

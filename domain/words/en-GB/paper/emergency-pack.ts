@@ -21,6 +21,9 @@ export const emergencyPack = {
   },
   byHand: 'If the hall needs a result today',
   byHandSteps: {
+    // Where young people’s votes decide no money.
+    youngApart:
+      'Take out the sheets that say “Young people” at the top. They decide no money: do not add them up with the others.',
     tally:
       'Two people add up on the tally sheets. One reads aloud, the other writes. Then they change places.',
     result: 'Work the result out by today’s rules. Fill in the result sheet. Two people sign it.',

@@ -53,10 +53,15 @@ export const resultSheet = {
   cap: 'No project could ask for more than {amount}.',
   potPart: 'Part {pot, number} of the pot is {amount}, for these projects: {names}.',
 
+  // The kinds of card.
+  kinds: { ordinary: 'Voting cards', team: 'Cards of groups', young: 'Young people’s cards' },
+
   cardsTitle: 'What became of every card',
   cards: {
     fate: 'Cards',
     count: 'How many',
+    // Instead of it, beside columns for each kind of card.
+    all: 'All cards',
     printed: 'Printed',
     voted: 'Voted',
     notVoted: 'Handed out, not voted',

@@ -2,6 +2,7 @@
 export const votingCard = {
   card: 'Voting card',
   teamCard: 'Team card of {group}',
+  youngCard: 'Young people’s card',
   practice: 'Practice: does not count',
   scan: 'Scan with your phone’s camera.',
   type: 'Or go to {address} and type the code.',
@@ -25,6 +26,8 @@ export const votingCard = {
   withinPot: 'Choose projects that fit into the pot together.',
   // What a group’s cards say of its own project.
   leaveOut: 'Do not mark your own project.',
+  // What young people’s cards say where they decide no money.
+  countedApart: 'Young people’s votes are counted separately.',
 
   // For visitors, and only if somebody chose to print it.
   wifi: 'Wi-Fi: {network}, password: {password}',

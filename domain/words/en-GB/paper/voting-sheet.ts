@@ -3,6 +3,8 @@ export const votingSheet = {
   title: 'Voting sheet',
   practice: 'Practice: does not count',
   sheetNumber: 'Sheet number',
+  // Instead of it, on the sheet of a young people’s card.
+  youngSheetNumber: 'Young people’s sheet number',
   // The boxes of a sheet without a number, where staff write it.
   cardNumber: 'Number',
   checkDigits: 'Check digits',

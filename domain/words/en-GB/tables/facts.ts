@@ -57,6 +57,24 @@ export const facts = {
     },
   },
 
+  // Where there are young people’s cards.
+  young: {
+    youngCounted: {
+      heading: 'Young people’s ballots',
+      means: 'Whether they decide with all others, or decide no money.',
+    },
+    youngBallots: {
+      heading: 'Young people’s ballots counted',
+      means:
+        'How many young people’s ballots were counted; empty when they, or all others, are fewer than 10.',
+    },
+  },
+
   // Cells.
+  youngCounted: {
+    none: 'there are none',
+    together: 'they decide with all others',
+    apart: 'they decide no money',
+  },
   practice: { yes: 'yes', no: 'no' },
 } as const;

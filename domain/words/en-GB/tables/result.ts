@@ -102,7 +102,29 @@ export const resultFile = {
     },
   },
 
+  // What young people gave, where there are cards for them.
+  young: {
+    youngPlace: {
+      heading: 'Place among young people',
+      means: 'The place that young people’s ballots alone give the project; empty when it is not shown.',
+    },
+    youngScorers: {
+      heading: 'Marked by young people',
+      means: 'How many young people’s ballots gave the project something; empty when it is not shown.',
+    },
+    youngTotal: {
+      heading: 'Sum of young people',
+      means: 'What young people’s ballots gave it, added up; empty when it is not shown.',
+    },
+    youngShown: {
+      heading: 'Young people’s figures',
+      means:
+        'Says when these figures are not shown: fewer than 10 ballots of young people, or of all others, stand behind them, or they would give such a figure away.',
+    },
+  },
+
   // Cells.
+  youngHidden: 'too few ballots to show',
   outcomes: { chosen: 'chosen', part: 'chosen for part', 'not-chosen': 'not chosen' },
   provisional: 'provisional',
   signed: 'signed',
