@@ -148,6 +148,12 @@ CREATE TABLE clocks (
   followed          INTEGER NOT NULL -- the journal place by which the clocks stood like this; later entries win
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE door_lists (
+  event   INTEGER NOT NULL PRIMARY KEY,
+  version INTEGER NOT NULL CHECK (version > 0),
+  sealed  BLOB    NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE erased_openings (
   event INTEGER NOT NULL PRIMARY KEY,
   cards INTEGER NOT NULL CHECK (cards >= 0)
@@ -216,7 +222,7 @@ CREATE TABLE migrations (number INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL
 
 CREATE TABLE "numbered_changes" (
   event  INTEGER NOT NULL, -- 0: no single event
-  kind   TEXT    NOT NULL CHECK (kind IN ('streams', 'words-erased', 'cards-opened', 'card-links-destroyed', 'sheets')),
+  kind   TEXT    NOT NULL CHECK (kind IN ('streams', 'words-erased', 'cards-opened', 'card-links-destroyed', 'sheets', 'door-list')),
   number INTEGER NOT NULL UNIQUE CHECK (number > 0),
   PRIMARY KEY (event, kind)
 ) STRICT, WITHOUT ROWID;

@@ -69,6 +69,7 @@ async function fill(db: Database, event: number, practice: boolean): Promise<voi
     { kind: 'document-kept', document },
   ]);
   await register.sheetBooks.keep(eventId(event), { version: 1, sealed: Buffer.from(`sheets ${event}`) });
+  await register.doorLists.keep(eventId(event), { version: 1, sealed: Buffer.from(`names ${event}`) });
   const card = {
     number: cardNumber(1),
     secretLookup: `s${event}`,

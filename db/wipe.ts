@@ -17,6 +17,7 @@ const aboutEvents = [
   'numbered_changes',
   'erased_openings',
   'sheet_books',
+  'door_lists',
 ] as const;
 
 /**

@@ -37,6 +37,7 @@ export const refusals = {
   'cards-printed-before': 'final', // detail.cards: how many; their old ones are destroyed first
   'letters-not-in-typeface': 'final', // a PDF cannot set them; the browser's own print can
   'piles-not-whole': 'final', // a count must say something of every card of a batch
+  'names-not-asked': 'final', // the rules of the event demand no names at the door
   'fewer-than-voted': 'final', // people entitled to vote: fewer than have voted
   'unknown-event': 'final',
   // Ballots.

@@ -133,7 +133,8 @@ async function serve(
   const access = openAccess({ register, limits, keys, publicUrl: url, now, time, passPhraseCost });
   const io: LiveServer = new Server(liveOptions(access.hosts));
   const workers = machine.workers(join(config.dataDir, databaseName));
-  const shared = { workers, register, time, faults, report, journal, openSheets: access.sheetSeal.open };
+  const open = { openSheets: access.sheetSeal.open, openDoorList: access.doorSeal.open };
+  const shared = { workers, register, time, faults, report, journal, ...open };
   const rooms = await openRooms({
     ...shared,
     tryWriting: () => tryIn(guard),

@@ -19,6 +19,7 @@ import { CountPiles } from './count-piles.tsx';
 import { Reconciliation } from './reconciliation.tsx';
 import { CardDesk } from './card-desk.tsx';
 import { AtTheDoor } from './at-the-door.tsx';
+import { CheckIn } from './check-in.tsx';
 import { Counters } from './counters.tsx';
 import { SecondCard } from './second-card.tsx';
 import { SetUpDevice } from './set-up-device.tsx';
@@ -81,6 +82,7 @@ export function DeskPage({ view, book, lost }: DeskPageProps): ReactNode {
       <CardDesk view={view} locking={book.rules.locking} sound={sound} />
       <div className={styles.aside}>
         {isVoting ? <AtTheDoor view={view} book={book} /> : null}
+        {book.rules.namesAtDoor && !isSealed(view.stage) ? <CheckIn view={view} /> : null}
         <Counters cards={view.cards} />
         <section className={column.column}>
           <h2>{words.paperTitle}</h2>

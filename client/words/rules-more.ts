@@ -14,6 +14,7 @@ interface Questions {
   readonly completion: FormQuestion<Completion>;
   readonly completeness: FormQuestion<Completeness['kind']>;
   readonly cardsUntil: FormQuestion<CardsUntil['kind']>;
+  readonly namesAtDoor: FormQuestion<'no' | 'yes'>;
   readonly ownBid: FormQuestion<Rules['ownBid']>;
 }
 

@@ -67,6 +67,7 @@ export function openCardLinks(db: Database): AtOnce<CardLinks> {
     'DELETE FROM card_teams WHERE event = ?',
     'DELETE FROM card_openings WHERE event = ?',
     'DELETE FROM sheet_books WHERE event = ?',
+    'DELETE FROM door_lists WHERE event = ?',
     'UPDATE cards SET opened = 0 WHERE event = ? AND opened = 1',
   ].map((sql) => db.prepare<[EventId]>(sql));
   const giveNumber = numberer(db);

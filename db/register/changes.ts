@@ -16,7 +16,7 @@ import { openLinks } from './links.ts';
 import { openNumbers } from './numbers.ts';
 import { openPeople, type NamedPerson } from './people.ts';
 import { mostPictureBytes, pictureRows, type KeptPicture } from './pictures.ts';
-import { openSheetBooks, type SealedSheets } from './sheet-books.ts';
+import { openSealedBooks, type SealedBook } from './sealed-books.ts';
 import { openSignCodes } from './sign-codes.ts';
 import { openStaffActs, type NewStaffAct } from './staff-acts.ts';
 import { openTexts, type NewText } from './texts.ts';
@@ -58,7 +58,7 @@ interface Said {
     readonly person: PersonId;
   };
   /** Refused when its version does not follow: somebody else was quicker. */
-  readonly 'sheets-kept': { readonly event: EventId; readonly sheets: SealedSheets };
+  readonly 'sheets-kept': { readonly event: EventId; readonly sheets: SealedBook };
   readonly 'card-links-destroyed': { readonly event: EventId };
   readonly 'contacts-kept': {
     readonly event: EventId;
@@ -132,7 +132,7 @@ function handlersIn(db: Database): Handlers {
   const documents = documentRows(db);
   const people = openPeople(db);
   const pictures = pictureRows(db);
-  const sheetBooks = openSheetBooks(db);
+  const sheetBooks = openSealedBooks(db, 'sheets');
   const signCodes = openSignCodes(db);
   const staffActs = openStaffActs(db);
   const texts = openTexts(db);

@@ -14,8 +14,9 @@ export const numberedKinds = [
   'cards-opened',
   'card-links-destroyed',
   'sheets',
+  'door-list',
 ] as const;
-/** `streams`: a fund or an event began, or was deleted. `sheets`: what is known of voting sheets. */
+/** `streams`: a fund or an event began, or was deleted. `sheets`: what is known of voting sheets. `door-list`: who came. */
 export type NumberedKind = (typeof numberedKinds)[number];
 
 export interface NumberedChange {

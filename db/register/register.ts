@@ -21,9 +21,9 @@ import { openNumbers, type Numbers } from './numbers.ts';
 import { openOpenData, type OpenData } from './open-data.ts';
 import { openPeople, type People } from './people.ts';
 import { openPictures, type Pictures } from './pictures.ts';
+import { openSealedBooks, type SealedBooks } from './sealed-books.ts';
 import { openSessions, type Sessions } from './sessions.ts';
 import { openSignCodes, type SignCodes } from './sign-codes.ts';
-import { openSheetBooks, type SheetBooks } from './sheet-books.ts';
 import { openStaffActs, type StaffActs } from './staff-acts.ts';
 import { openTexts, type Texts } from './texts.ts';
 
@@ -48,7 +48,10 @@ export interface Register {
   readonly signCodes: SignCodes;
   readonly contacts: Contacts;
   readonly pictures: Pictures;
-  readonly sheetBooks: SheetBooks;
+  /** What is known of voting sheets. */
+  readonly sheetBooks: SealedBooks;
+  /** Who came, where an event demands names. */
+  readonly doorLists: SealedBooks;
   readonly documents: Documents;
   readonly uploads: NamedUploads;
   readonly importChoices: ImportChoices;
@@ -81,7 +84,8 @@ export function openRegister(db: Database): Register {
     signCodes: promised(openSignCodes(db)),
     contacts: promised(openContacts(db)),
     pictures: promised(openPictures(db)),
-    sheetBooks: promised(openSheetBooks(db)),
+    sheetBooks: promised(openSealedBooks(db, 'sheets')),
+    doorLists: promised(openSealedBooks(db, 'door-list')),
     documents: promised(openDocuments(db)),
     uploads: promised<NamedUploads>({ contents: () => namedContents(db) }),
     importChoices: promised(openImportChoices(db)),

@@ -46,6 +46,7 @@ const keeping = exactly<Keeping>()(
           ignored: day,
           usual: day,
           kept: count,
+          doorNames: count,
           pictures: count,
           documents: count,
           erased: z.strictObject({ at: wallTime, count, ofAllGroups: z.boolean() }).nullable(),

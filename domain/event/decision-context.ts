@@ -17,6 +17,8 @@ export interface DecisionContext {
   readonly beforeAct: ClocksLeft | null;
   /** What became of the voting sheets of cards that vote on paper. */
   readonly sheets: SheetFates;
+  /** How many people were checked in at the door, where names are noted. */
+  readonly checkedIn: number;
   /** The result fingerprint of the current run, or null before the first (E4). */
   readonly fingerprint: () => string | null;
   /** The run that follows from this state for that reason (E1). A server may have worked it out elsewhere, from the same. */

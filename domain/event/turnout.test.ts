@@ -57,6 +57,19 @@ test('[D6, R12] piles that nobody counted say nothing of the turnout, and the pu
   expect(play.entries.map(({ body }) => body.type)).not.toContain('turnout-counted');
 });
 
+test('[D3, D6] where names are noted, the result says how many of those who checked in voted', () => {
+  const play = threeVote({ rules: { namesAtDoor: true } });
+  countPiles(play);
+  play.checkedIn = 7;
+  tellPlay(sealPlay(play));
+  expect(said(play)).toEqual(['3 of 7 people who checked in at the door voted.']);
+  // Somebody was not noted: what is too small to be true is not said.
+  const fewer = threeVote({ rules: { namesAtDoor: true } });
+  fewer.checkedIn = 2;
+  tellPlay(sealPlay(fewer));
+  expect(said(fewer)).toEqual([]);
+});
+
 test('[D6] fewer people than have voted are not all who may vote: refused, and not used if they come later', () => {
   const play = threeVote();
   expect(play.ask({ type: 'set-entitled', people: 2 })).toMatchObject({

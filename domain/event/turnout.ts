@@ -15,7 +15,7 @@ export const nothingCounted: DoorCount = { secondCards: 0, entitled: null, turno
 /** More people than that live in no area of one event. */
 export const mostPeople = 1_000_000;
 
-export const turnoutOf = ['entitled', 'handed-out'] as const;
+export const turnoutOf = ['entitled', 'checked-in', 'handed-out'] as const;
 
 /** Of whom the ballots came: of the people who may vote, or of the cards that were handed out. */
 export interface Turnout {

@@ -124,8 +124,7 @@ const tellers: { readonly [T in LoggedEntry['type']]: Tell<T> } = {
     overlay === null ? words.stageShown : words.screenShown[overlay],
   'act-undone': ({ entry }, _told, words) => words.actUndone({ entry: String(entry) }),
 
-  'turnout-counted': ({ of, all }, _told, words) =>
-    (of === 'entitled' ? words.turnoutEntitled : words.turnoutHandedOut)({ all }),
+  'turnout-counted': ({ of, all }, _told, { turnoutOf }) => turnoutOf[of]({ all }),
   sealed: ({ ballots }, _told, words) => words.sealed({ ballots }),
   'run-made': ({ run: made }, { before, speech }, words) => {
     const changes = runChanges(before.run, made, speech);

@@ -28,7 +28,8 @@ export function erasureSetWords(before: ErasureDays, days: ErasureDays, { acts: 
 /** How much was erased for one purpose; for all of them together when it was one act for everything. */
 export function erasedWords(erased: EntryOf<'data-erased'>, words: ActSpeech['acts']): string {
   const [only, ...others] = erased.purposes;
-  return only === undefined || others.length > 0 ? words.dataErased(erased) : words.erased[only](erased);
+  if (only === undefined || others.length > 0) return words.dataErased(erased);
+  return only === 'voters' && erased.names > 0 ? words.erasedAtDoor(erased) : words.erased[only](erased);
 }
 
 function daySet(day: number | null): { has: 'yes' | 'no'; now: string } {

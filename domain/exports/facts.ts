@@ -78,6 +78,11 @@ const columns: readonly BareColumn<Fact, keyof FactWords['facts']['columns']>[] 
     cell: ({ published: { turnout } }) => (turnout?.of === 'entitled' ? turnout.all : null),
   },
   {
+    key: 'checkedIn',
+    kind: 'count',
+    cell: ({ published: { turnout } }) => (turnout?.of === 'checked-in' ? turnout.all : null),
+  },
+  {
     key: 'handedOut',
     kind: 'count',
     cell: ({ published: { turnout } }) => (turnout?.of === 'handed-out' ? turnout.all : null),

@@ -43,6 +43,7 @@ const tellers: { readonly [S in keyof Rules]: Tell } = {
     connections.length === 0 ? settings.anybody : list(connections.map((each) => settings.ways[each])),
   cardsUntil: ({ cardsUntil: until }, { settings: { cardsUntil: words }, timeOfDay }) =>
     until.kind === 'time' ? words.time({ time: timeOfDay(until.minute) }) : words[until.kind],
+  namesAtDoor: ({ namesAtDoor }, { settings }) => yesNo(namesAtDoor, settings),
   quorum: ({ quorum }, { settings }) => countOrNone(quorum, settings),
   capPence: ({ capPence }, { settings, money }) => (capPence === null ? settings.none : money(capPence)),
 };

@@ -51,7 +51,14 @@ export interface DeskCardSpeech extends DoorSpeech {
   /** Of the desk's screen, so that paper and screen say the same. */
   readonly desk: Pick<
     Said<typeof desk>,
-    'say' | 'changeToPaper' | 'secondCard' | 'cancel' | 'cancelAndReplace' | 'cancelOnly' | 'countPiles'
+    | 'say'
+    | 'changeToPaper'
+    | 'secondCard'
+    | 'checkIn'
+    | 'cancel'
+    | 'cancelAndReplace'
+    | 'cancelOnly'
+    | 'countPiles'
   >;
 }
 
@@ -78,7 +85,7 @@ export function deskCardBlocks(
 ): DeskBlock[] {
   const {
     words,
-    desk: { say, changeToPaper, secondCard, ...buttons },
+    desk: { say, changeToPaper, secondCard, checkIn, ...buttons },
   } = speech;
   const question = doorQuestion(rules, area, speech);
   const until = cardsUntilSentence(rules, speech);
@@ -91,6 +98,7 @@ export function deskCardBlocks(
       items: [
         words.inOrder,
         words.oneEach,
+        ...(rules.namesAtDoor ? [words.nameFirst({ press: checkIn })] : []),
         words.topCard,
         ...(envelopes > 0 ? [words.envelope] : []),
         ...(piles.some(({ isYoung }) => isYoung) ? [words.youngCard] : []),

@@ -53,6 +53,13 @@ test('[D2] the rules and the desk say until when cards are handed out, where tha
   });
 });
 
+test('[D3] where names are noted, the rules say so beforehand, and nowhere else', () => {
+  expect(said({ namesAtDoor: true })).toContain(
+    'The desk notes everybody’s name, apart from cards and votes, and erases it later.',
+  );
+  expect(said({}).join(' ')).not.toContain('name');
+});
+
 test('[D4] the rules say the quorum before the vote, and what follows if it is not reached', () => {
   expect(said({ quorum: 50 })).toContain(
     'If fewer than 50 people vote, the council decides whether it makes the awards.',

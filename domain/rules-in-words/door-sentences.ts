@@ -13,7 +13,7 @@ export interface DoorSpeech {
   readonly timeOfDay: (minute: number) => string;
 }
 
-export type DoorRules = Pick<Rules, 'minimumAge' | 'connections' | 'cardsUntil'>;
+export type DoorRules = Pick<Rules, 'minimumAge' | 'connections' | 'cardsUntil' | 'namesAtDoor'>;
 
 export function doorSpeech(words: DoorSpeech['door'], language: Language): DoorSpeech {
   return {

@@ -15,7 +15,7 @@ function sentencesOf(rules: Rules, potPence: Pence, bids: NonNullable<RulesOf['b
   return rulesSentences({ rules, potPence, bids }, speech);
 }
 
-test('[L8] today’s rules are few words: at most 140 with what is usual, at most 240 with everything switched on, and 35 more of the door', () => {
+test('[L8] today’s rules are few words: at most 140 with what is usual, at most 240 with everything switched on, and 50 more of the door', () => {
   let longest = { usual: 0, everything: 0, withDoor: 0 };
   let combinations = 0;
   for (const rules of everyRules()) {
@@ -28,7 +28,7 @@ test('[L8] today’s rules are few words: at most 140 with what is usual, at mos
   expect(combinations).toBeGreaterThan(2_000);
   expect(longest.usual).toBeLessThanOrEqual(140);
   expect(longest.everything).toBeLessThanOrEqual(240);
-  expect(longest.withDoor).toBeLessThanOrEqual(275);
+  expect(longest.withDoor).toBeLessThanOrEqual(290);
 });
 
 test('[L8] no sentence of any rules is said twice, empty, or longer than two lines on the big screen', () => {

@@ -27,6 +27,7 @@ export function rulesSentences(event: RulesOf, speech: RulesSpeech): string[] {
   return [
     ...whoSentences(event, speech),
     ...untilSentences(rules, speech),
+    ...(rules.namesAtDoor ? [words.namesAtDoor] : []),
     ...ballotSentences(rules, potPence, speech),
     ...(rules.ownBid === 'allow' ? [] : [words.ownBid[rules.ownBid]]),
     ...(rules.youngCards === 'none' ? [] : [words.youngCards[rules.youngCards]]),

@@ -69,10 +69,11 @@ const everything: Partial<Rules> = {
   },
 };
 
-/** What is decided at the door, on top of it (D1, D2, D4). */
+/** What is decided at the door, on top of it (D1-D4). */
 const atTheDoor: Partial<Rules> = {
   connections: ['live', 'work', 'study'],
   cardsUntil: { kind: 'first-pitch-over' },
+  namesAtDoor: true,
   quorum: 1_000,
 };
 

@@ -13,6 +13,7 @@ export const quietHall: ViewSources = {
   connected: 0,
   joined: 0,
   sheets: noSheets,
+  checkedIn: 0,
   sheetsOpen: 0,
   sheetsReplaced: 0,
   opened: new Set(),

@@ -34,6 +34,8 @@ export class Play {
   };
   /** What became of voting sheets, which no journal holds. */
   sheets: SheetFates = noSheets;
+  /** How many people were checked in at the door. */
+  checkedIn = 0;
   readonly #sha256: (text: string) => string;
 
   constructor(sha256: (text: string) => string, words: Words) {
@@ -105,6 +107,7 @@ export class Play {
     return {
       beforeAct: null,
       sheets: this.sheets,
+      checkedIn: this.checkedIn,
       ...this.clocks,
       fingerprint: () => this.fingerprint(),
       run: (state, cause) => makeRun(state, cause, this.#sha256),

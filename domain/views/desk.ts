@@ -25,6 +25,7 @@ export function deskView(state: EventState, hall: ViewSources): DeskView {
     },
     count: countCards(state, hall.sheets),
     possiblyTwice: state.door.secondCards,
+    ...(state.rules.namesAtDoor && { checkedIn: hall.checkedIn }),
     ...(endsWithFirstPitch(state) && { firstPitch: firstPitch(state) }),
     ...(kinds.length > 0 && { kinds }),
     replaced: hall.sheetsReplaced,

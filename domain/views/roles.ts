@@ -144,6 +144,8 @@ export interface DeskView {
   readonly count: CardCount;
   /** Of those that were handed out: for a lost card whose number nobody knew (D7). */
   readonly possiblyTwice: number;
+  /** People who were checked in, where the rules demand names; left out elsewhere. */
+  readonly checkedIn?: number;
   /** Where the rules end it with the first pitch, how far that is (D2); left out elsewhere. */
   readonly firstPitch?: 'waited-for' | 'begun' | 'over';
   /** The same for each kind of card; left out where there is one kind. */

@@ -23,6 +23,8 @@ export interface ViewSources {
   readonly opened: ReadonlySet<BallotKey>;
   /** What became of the sheets of cards that vote on paper. */
   readonly sheets: SheetFates;
+  /** People who were checked in at the door, where names are noted. */
+  readonly checkedIn: number;
   /** Sheets in batches that are not counted yet. */
   readonly sheetsOpen: number;
   /** Counted sheets that took the place of what a phone had sent. */

@@ -88,6 +88,7 @@ export const rulesShape = z.strictObject({
   minimumAge: whole,
   connections: z.array(z.enum(connections)).max(connections.length),
   cardsUntil,
+  namesAtDoor: z.boolean(),
   quorum: whole,
   capPence: whole.nullable(),
 }) satisfies z.ZodType<Rules>;

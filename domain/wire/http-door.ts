@@ -9,3 +9,21 @@ export interface SecondCards {
 export interface Entitled {
   readonly people: number | null;
 }
+
+/** A name that the desk notes, or takes back. */
+export interface NameAtDoor {
+  readonly name: string;
+  readonly act: 'add' | 'take-back';
+}
+
+export interface CheckedIn {
+  /** On the list now. */
+  readonly people: number;
+  /** Of that name. */
+  readonly same: number;
+}
+
+/** In alphabetical order. */
+export interface NamesAtDoor {
+  readonly names: readonly string[];
+}

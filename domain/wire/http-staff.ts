@@ -70,6 +70,8 @@ export interface KeptFor {
   readonly usual: string | null;
   /** How many cards, contacts or names would be erased now. */
   readonly kept: number;
+  /** Names that were noted at the door (D3); 0 for every purpose but that of voters. */
+  readonly doorNames: number;
   /** How many pictures and documents of these groups would be erased with them. */
   readonly pictures: number;
   readonly documents: number;

@@ -4,6 +4,9 @@ import type { Limits } from '../../db/limits/limits.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { Time } from '../live/time.ts';
 import { accountAccess, type AccountAccess } from './accounts.ts';
+import type { DoorList } from '../../domain/door/door-list.ts';
+import type { SheetBook } from '../../domain/sheets/sheet-book.ts';
+import { bookSeal, type BookSeal } from './book-seal.ts';
 import { cardAccess, type CardAccess } from './cards.ts';
 import { cardGuesses } from './card-guesses.ts';
 import { hostsOf, type Hosts } from './hosts.ts';
@@ -13,12 +16,12 @@ import { usualCost, type Cost } from './pass-phrases.ts';
 import { proofs, type Proofs } from './proofs.ts';
 import { roleLinks, type RoleLinks } from './role-links.ts';
 import { sharedDeviceLinks, type SharedDeviceLinks } from './shared-device-links.ts';
-import { sheetSeal, type SheetSeal } from './sheet-seal.ts';
 import { signIns, type SignIns } from './sign-ins.ts';
 
 export interface Access extends CardAccess, SignIns, AccountAccess, Proofs, RoleLinks, SharedDeviceLinks {
   readonly hosts: Hosts;
-  readonly sheetSeal: SheetSeal;
+  readonly sheetSeal: BookSeal<SheetBook>;
+  readonly doorSeal: BookSeal<DoorList>;
 }
 
 export interface AccessDependencies {
@@ -46,7 +49,8 @@ export function openAccess(deps: AccessDependencies): Access {
   };
   return {
     hosts: hostsOf(publicUrl),
-    sheetSeal: sheetSeal(keys),
+    sheetSeal: bookSeal(keys, 'sheets'),
+    doorSeal: bookSeal(keys, 'door'),
     ...doors.proofs,
     ...doors.links,
     ...sharedDeviceLinks(keys, publicUrl),

@@ -7,6 +7,7 @@ import type { RunCause } from '../../domain/event/running/inputs.ts';
 import type { EventState } from '../../domain/event/state.ts';
 import type { ClocksLeft } from '../../domain/event/undo.ts';
 import type { EventClocks } from './clocks.ts';
+import type { EventDoor } from './event-door.ts';
 import type { EventSheets } from './event-sheets.ts';
 import { sha256, type EventWords } from './event-words.ts';
 import type { Runs } from './runs.ts';
@@ -18,6 +19,7 @@ interface ContextSources {
   readonly undo: UndoWindow;
   readonly runs: Runs;
   readonly sheets: Pick<EventSheets, 'fates'>;
+  readonly door: Pick<EventDoor, 'people'>;
 }
 
 /** Each value is read when it is asked for: a ballot, which asks for none, costs nothing. */
@@ -27,15 +29,17 @@ class LazyContext implements DecisionContext {
   readonly #undo: UndoWindow;
   readonly #runs: Runs;
   readonly #sheets: ContextSources['sheets'];
+  readonly #door: ContextSources['door'];
   readonly #state: EventState;
   readonly sha256 = sha256;
 
-  constructor({ clocks, words, undo, runs, sheets }: ContextSources, state: EventState) {
+  constructor({ clocks, words, undo, runs, sheets, door }: ContextSources, state: EventState) {
     this.#clocks = clocks;
     this.#words = words;
     this.#undo = undo;
     this.#runs = runs;
     this.#sheets = sheets;
+    this.#door = door;
     this.#state = state;
   }
 
@@ -57,6 +61,10 @@ class LazyContext implements DecisionContext {
 
   get sheets(): SheetFates {
     return this.#sheets.fates;
+  }
+
+  get checkedIn(): number {
+    return this.#door.people;
   }
 
   fingerprint(): string | null {

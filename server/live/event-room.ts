@@ -15,6 +15,7 @@ import { Background } from './background.ts';
 import { CommitTimes } from './commit-times.ts';
 import { EventClocks } from './clocks.ts';
 import { bodiesOf, eventStream, type EventReply, type CommandByActor } from './event-stream.ts';
+import type { EventDoor } from './event-door.ts';
 import type { EventSheets } from './event-sheets.ts';
 import type { EventWords } from './event-words.ts';
 import { Subscribers } from './card-subscribers.ts';
@@ -47,6 +48,8 @@ export class EventRoom implements ResultSource {
   readonly teamCards: TeamCards;
   /** Which cards vote on paper, and what is known of their sheets. */
   readonly sheets: EventSheets;
+  /** Who came, where the event demands names. */
+  readonly door: EventDoor;
   /** Writes that nobody waits for. */
   readonly background: Background;
   /** Which phones opened a card of late. */
@@ -68,21 +71,18 @@ export class EventRoom implements ResultSource {
   private constructor(event: EventId, house: ServerDependencies, start: RoomStart) {
     const { register, time, faults, report } = house;
     const stream = streamOf('event', event);
+    const touch = (): void => this.#publisher.touch();
     this.event = event;
-    this.teamCards = start.teamCards;
-    this.sheets = start.sheets;
+    ({ teamCards: this.teamCards, sheets: this.sheets, door: this.door, words: this.#words } = start);
     this.background = new Background(report);
     this.#lastEntryAt = start.folded.lastAt;
-    this.#words = start.words;
     this.#clocks = new EventClocks(time, {
       ranOut: () => void this.#closeByClock(),
-      movedNow: () => this.#publisher.touch(),
+      movedNow: touch,
       saving: () => this.saving,
       save: (left) => this.background.writeNewest('clocks', () => register.clocks.save(event, left)),
     });
-    this.#undo = new UndoWindow(time, start.folded.state.undoable?.entry ?? null, () =>
-      this.#publisher.touch(),
-    );
+    this.#undo = new UndoWindow(time, start.folded.state.undoable?.entry ?? null, touch);
     this.#shown = new ShownSince(time, start.folded.state);
     this.#publisher = new Publisher({
       time,
@@ -104,7 +104,7 @@ export class EventRoom implements ResultSource {
       start.folded,
     );
     this.#opened = start.opened;
-    this.presence = new Presence(time, () => this.#publisher.touch());
+    this.presence = new Presence(time, touch);
     this.subscribers = new Subscribers((key) => this.state.ballots.get(key)?.phones.at(-1)?.device ?? null);
     this.openings = new Openings({
       kept: start.openings,
@@ -209,6 +209,7 @@ export class EventRoom implements ResultSource {
       joined: this.#opened.count,
       opened: this.#opened.keys,
       ...this.sheets.forViews,
+      checkedIn: this.door.people,
       unsent,
       unsentSilent,
       away,

@@ -32,6 +32,7 @@ const idleContext: DecisionContext = {
   clockHeld: false,
   beforeAct: null,
   sheets: noSheets,
+  checkedIn: 0,
   fingerprint: () => null,
   run: (state, cause) => makeRun(state, cause, sha256),
   sha256,

@@ -2,6 +2,7 @@
 
 import type { NumberedKind } from '../../db/register/numbered-changes.ts';
 import type { EventState } from '../../domain/event/state.ts';
+import type { EventDoor } from './event-door.ts';
 import type { EventSheets } from './event-sheets.ts';
 import type { EventWords } from './event-words.ts';
 import type { OpenedCards } from './opened-cards.ts';
@@ -17,6 +18,7 @@ export interface FollowedParts {
   readonly opened: OpenedCards;
   readonly openings: Openings;
   readonly sheets: EventSheets;
+  readonly door: EventDoor;
   /** The state of the event, once everything in it is durable. */
   readonly settled: () => Promise<EventState>;
 }
@@ -27,6 +29,7 @@ export function roomFollowers({
   opened,
   openings,
   sheets,
+  door,
   settled,
 }: FollowedParts): Readonly<Record<RoomChange, () => Promise<void>>> {
   return {
@@ -37,7 +40,9 @@ export function roomFollowers({
       await opened.load();
       openings.forget();
       await sheets.load();
+      await door.load();
     },
     sheets: () => sheets.load(),
+    'door-list': () => door.load(),
   };
 }

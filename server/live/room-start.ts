@@ -7,6 +7,7 @@ import type { EntryBody } from '../../domain/event/entries.ts';
 import type { EventState } from '../../domain/event/state.ts';
 import type { BallotKey, EventId } from '../../domain/ids.ts';
 import { eventFold } from './event-stream.ts';
+import { EventDoor } from './event-door.ts';
 import { EventSheets } from './event-sheets.ts';
 import { EventWords } from './event-words.ts';
 import { foldStream, type Folded } from './fold.ts';
@@ -21,12 +22,13 @@ export interface RoomStart {
   readonly teamCards: TeamCards;
   readonly opened: OpenedCards;
   readonly sheets: EventSheets;
+  readonly door: EventDoor;
   readonly openings: ReadonlyMap<BallotKey, readonly CardOpening[]>;
 }
 
 export async function readStart(
   event: EventId,
-  { journal, register, joinUrl, openSheets }: ServerDependencies,
+  { journal, register, joinUrl, openSheets, openDoorList }: ServerDependencies,
 ): Promise<RoomStart> {
   const clocks = await register.clocks.read(event);
   const folded = await foldStream(journal, streamOf('event', event), eventFold, clocks?.followed);
@@ -38,6 +40,8 @@ export async function readStart(
   await opened.load();
   const sheets = new EventSheets(event, register, openSheets);
   await sheets.load();
+  const door = new EventDoor(event, register, openDoorList);
+  await door.load();
   const openings = await register.cardOpenings.list(event);
-  return { folded, clocks, words, teamCards, opened, sheets, openings };
+  return { folded, clocks, words, teamCards, opened, sheets, door, openings };
 }

@@ -3,6 +3,7 @@ import type { Register } from '../../db/register/register.ts';
 import type { EventId } from '../../domain/ids.ts';
 import type { AnyView, ViewRole } from '../../domain/views/roles.ts';
 import type { WorkerThreads } from '../workers/worker-threads.ts';
+import type { OpenDoorList } from './event-door.ts';
 import type { OpenSheets } from './event-sheets.ts';
 import type { Faults } from './faults.ts';
 import type { Time } from './time.ts';
@@ -31,6 +32,8 @@ export interface ServerDependencies {
   readonly screens: Screens;
   /** Opens what is known of voting sheets. */
   readonly openSheets: OpenSheets;
+  /** Opens the names of who came. */
+  readonly openDoorList: OpenDoorList;
   readonly report: ReportFault;
   /** Does work that would delay a hall in a thread. */
   readonly workers: Pick<WorkerThreads, 'run'>;

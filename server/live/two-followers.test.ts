@@ -1,6 +1,8 @@
 // Two servers on one store, as two machines would be: what one writes and no entry tells of, the other knows too.
 
-import { sheetSeal } from '../access/sheet-seal.ts';
+import type { DoorList } from '../../domain/door/door-list.ts';
+import type { SheetBook } from '../../domain/sheets/sheet-book.ts';
+import { bookSeal } from '../access/book-seal.ts';
 import { join } from 'node:path';
 import { onTestFinished, expect, test } from 'vitest';
 import {
@@ -57,7 +59,8 @@ async function openBeside(setup: HallSetup = {}): Promise<Beside> {
     const store = found(stores.at(-1));
     const rooms = await openRooms({
       ...store,
-      openSheets: sheetSeal(store.keys).open,
+      openSheets: bookSeal<SheetBook>(store.keys, 'sheets').open,
+      openDoorList: bookSeal<DoorList>(store.keys, 'door').open,
       time: machineTime,
       faults: noFaults,
       tryWriting: async () => undefined,

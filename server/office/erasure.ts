@@ -36,9 +36,12 @@ const nothing: ErasedCounts = { names: 0, contacts: 0, cards: 0 };
 const erasureFor: Readonly<
   Record<Purpose, (room: EventRoom, deps: ErasureDependencies) => Promise<Erasure>>
 > = {
-  async voters({ event }, { register }) {
+  async voters({ event, door }, { register }) {
     const cards = await register.cardLinks.known(event);
-    return { counts: { ...nothing, cards }, changes: [{ kind: 'card-links-destroyed', event }] };
+    return {
+      counts: { ...nothing, cards, names: door.people },
+      changes: [{ kind: 'card-links-destroyed', event }],
+    };
   },
   'not-chosen': (room, deps) => ofContacts(room, deps, 'notChosen'),
   funded: (room, deps) => ofContacts(room, deps, 'funded'),

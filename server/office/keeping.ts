@@ -39,7 +39,8 @@ export async function keepingOf(room: EventRoom, office: Office): Promise<Keepin
     day: textOf(days[purpose]),
     ignored: textOf(ignored[purpose]),
     usual: textOf(usual[purpose]),
-    kept: await howManyKept(purpose, room, office),
+    kept: (await howManyKept(purpose, room, office)) - namesFor(purpose, room),
+    doorNames: namesFor(purpose, room),
     ...countUploadsFor(purpose, state),
     erased: erasedOf(purpose, state.erased.get(purpose)),
   });
@@ -55,6 +56,11 @@ export async function keepingOf(room: EventRoom, office: Office): Promise<Keepin
       staff: await about('staff'),
     },
   };
+}
+
+/** Names of who came are erased with what is known of voters. */
+function namesFor(purpose: Purpose, { door }: EventRoom): number {
+  return purpose === 'voters' ? door.people : 0;
 }
 
 function dateDoubt({ housekeeper, now }: Pick<Office, 'housekeeper' | 'now'>): DateDoubt | null {

@@ -18,7 +18,10 @@ import {
   type Actor,
   type BallotKey,
   type DeviceTag,
+  type EventId,
 } from '../../domain/ids.ts';
+import type { DoorList } from '../../domain/door/door-list.ts';
+import type { SheetBook } from '../../domain/sheets/sheet-book.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { calling, opening, type UnversionedCommand } from '../../domain/testing/evening.ts';
 import { withIds, type PlainIds } from '../../domain/testing/plain-ids.ts';
@@ -26,7 +29,7 @@ import { commandOn } from '../../domain/testing/play.ts';
 import { cardKey, must } from '../../domain/testing/set-up.ts';
 import type { AnyView, ViewRole } from '../../domain/views/roles.ts';
 import { WorkerThreads } from '../workers/worker-threads.ts';
-import { sheetSeal } from '../access/sheet-seal.ts';
+import { bookSeal } from '../access/book-seal.ts';
 import { journalHooks } from '../build.ts';
 import type { EventReply } from '../live/event-stream.ts';
 import { EventRoom } from '../live/event-room.ts';
@@ -36,9 +39,12 @@ import { ManualTime } from './manual-time.ts';
 
 export const officer: Actor = { role: 'officer', person: personId(1) };
 /** Under a key that outlives a crash, as a key file does. */
-const seal = sheetSeal({
-  signFor: (event, text) => createHmac('sha256', `key of ${event}`).update(text).digest(),
-});
+const signFor = (event: EventId, text: string | Buffer): Buffer =>
+  createHmac('sha256', `key of ${event}`).update(text).digest();
+const seals = {
+  openSheets: bookSeal<SheetBook>({ signFor }, 'sheets').open,
+  openDoorList: bookSeal<DoorList>({ signFor }, 'door').open,
+};
 const voter: Actor = { role: 'voter', person: nobody };
 
 export interface RoomSetup {
@@ -179,7 +185,7 @@ export class TestRoom {
       faults,
       tryWriting: async () => tryWriting(db),
       joinUrl: (event) => `http://hall.example/join/${event}`,
-      openSheets: seal.open,
+      ...seals,
       screens: { show: (_, role, view) => this.sent.push({ role, view }), gone: () => undefined },
       report: (what) => this.reported.push(what),
       workers: { run: (job, ask, how) => this.workers.run(job, ask, how) },

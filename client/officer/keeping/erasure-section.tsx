@@ -1,3 +1,4 @@
+import { countWords } from '../../words/numbers.ts';
 import { useMemo, type ReactNode } from 'react';
 import type { EventId } from '../../../domain/ids.ts';
 import { purposes, type OfEachPurpose, type Purpose } from '../../../domain/purposes.ts';
@@ -114,16 +115,17 @@ function Ignored({ day }: { day: string | null }): ReactNode {
   return <Notice announced={false}>{words.ignored({ day: dayWords(day) })}</Notice>;
 }
 
-function isAnyKept({ kept, pictures, documents }: KeptFor): boolean {
-  return kept + pictures + documents > 0;
+function isAnyKept({ kept, doorNames, pictures, documents }: KeptFor): boolean {
+  return kept + doorNames + pictures + documents > 0;
 }
 
 function factsOf(purpose: Purpose, keptFor: KeptFor): { term: string; value: string }[] {
-  const { day, kept, erased } = keptFor;
+  const { day, kept, doorNames, erased } = keptFor;
   const uploads = uploadWords(keptFor);
   return [
     { term: words.dayTerm, value: day === null ? words.never : dayWords(day) },
     { term: words.keptTerm, value: words.kept[purpose]({ count: kept }) },
+    ...(doorNames === 0 ? [] : [{ term: words.doorNamesTerm, value: countWords(doorNames) }]),
     ...(uploads === '' ? [] : [{ term: words.uploadsTerm, value: uploads }]),
     ...(erased === null ? [] : [{ term: words.doneTerm, value: doneWords(purpose, erased) }]),
   ];

@@ -25,6 +25,7 @@ export function DoorQuestions(fields: RulesFields): ReactNode {
           hint={words.cardsTimeHint}
         />
       ) : null}
+      <RulesQuestion {...aboutChoice(fields, 'namesAtDoor')} question={words.questions.namesAtDoor} />
       <TextField
         {...aboutTyped(fields, 'quorum')}
         {...short}

@@ -26,6 +26,7 @@ const inHere: ReadonlySet<string> = new Set(
       'connections',
       'cardsUntil',
       'cardsTime',
+      'namesAtDoor',
       'quorum',
       'ballot',
       'rule',

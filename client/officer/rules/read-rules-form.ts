@@ -96,7 +96,10 @@ function readCouncil(form: RulesForm, potPence: Pence, take: Take) {
 }
 
 /** Who may vote besides their age, until when cards are handed out, and how many must vote. */
-function readDoor(form: RulesForm, take: Take): Pick<Rules, 'connections' | 'cardsUntil' | 'quorum'> {
+function readDoor(
+  form: RulesForm,
+  take: Take,
+): Pick<Rules, 'connections' | 'cardsUntil' | 'namesAtDoor' | 'quorum'> {
   const { cardsUntil: kind, cardsTime, quorum } = form;
   return {
     connections: connections.filter((each) => form.connections.includes(each)),
@@ -104,6 +107,7 @@ function readDoor(form: RulesForm, take: Take): Pick<Rules, 'connections' | 'car
       kind === 'time'
         ? { kind, minute: take('cardsTime', readTimeOfDay(cardsTime), more.cardsTimeWrong, 0) }
         : { kind },
+    namesAtDoor: form.namesAtDoor === 'yes',
     quorum: take('quorum', readWhole(quorum, 0, 1_000_000), more.leastVotersWrong, 0),
   };
 }

@@ -35,6 +35,7 @@ export interface RulesForm {
   readonly connections: readonly Connection[];
   readonly cardsUntil: CardsUntil['kind'];
   readonly cardsTime: string;
+  readonly namesAtDoor: 'no' | 'yes';
   readonly quorum: string;
   readonly cap: 'none' | 'at-most' | '';
   readonly capAmount: string;
@@ -143,11 +144,12 @@ function presetOf({ ballot }: Rules): PresetName {
   return ballot.type === 'score' ? 'scoreEveryProject' : 'chooseThree';
 }
 
-function typedDoor({ connections, cardsUntil: until, quorum }: Rules) {
+function typedDoor({ connections, cardsUntil: until, namesAtDoor, quorum }: Rules) {
   return {
     connections,
     cardsUntil: until.kind,
     cardsTime: until.kind === 'time' ? typedTime(until.minute) : '',
+    namesAtDoor: namesAtDoor ? 'yes' : 'no',
     quorum: String(quorum),
   } as const;
 }

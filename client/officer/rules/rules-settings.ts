@@ -25,6 +25,7 @@ export function settingsOf(rules: Rules, fingerprint: string): QuestionAndAnswer
     typedOr(asked.age, form.age, 'from', form.ageFrom),
     [more.connections, waysWords(rules)],
     typedOr(questions.cardsUntil, form.cardsUntil, 'time', form.cardsTime),
+    choice(questions.namesAtDoor, form.namesAtDoor),
     [more.quorum, form.quorum],
     typedOr(asked.cap, form.cap, 'at-most', moneyWords(rules.capPence ?? 0)),
     choice(asked.screen, form.screen),

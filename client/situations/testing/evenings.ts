@@ -66,7 +66,13 @@ export const evenings: readonly Evening[] = [
   },
   {
     name: 'points',
-    rules: { ...rulesWith('points'), screen: live, quorum: 50, cardsUntil: { kind: 'first-pitch' } },
+    rules: {
+      ...rulesWith('points'),
+      screen: live,
+      quorum: 50,
+      namesAtDoor: true,
+      cardsUntil: { kind: 'first-pitch' },
+    },
     whole: [
       [1, 4],
       [2, 2],

@@ -151,6 +151,10 @@ export const kindsOfFigures: readonly Kind[] = [
     says: /^Hand out no more cards once/,
     holds: ({ rules, where }) => where === 'desk' && rules.cardsUntil.kind === 'first-pitch',
   },
+  {
+    says: /^Nobody is checked in yet/,
+    holds: ({ rules, hall }) => rules.namesAtDoor && hall.checkedIn === 0,
+  },
   { says: /^Give the next card from the pile/, holds: ({ where, sealed }) => where === 'desk' && !sealed },
   { says: /^Marks on a sheet then count beside/, holds: ({ isScore, sealed }) => isScore && !sealed },
   { says: /^(?:Not h|H)anded out/, holds: ({ where }) => where === 'desk' },

@@ -15,7 +15,7 @@ export function seal(
   moment: DecisionContext,
 ): Outcome<Decided> {
   if (state.stage !== 'counting') return refused('wrong-stage');
-  const turnout = turnoutAtSeal(state, moment.sheets);
+  const turnout = turnoutAtSeal(state, moment);
   return written([
     ...(turnout === null ? [] : [{ type: 'turnout-counted', ...turnout } as const]),
     { type: 'sealed', ballots: ballotFigures(state).in, lastBallotSeq: state.lastBallotSeq },

@@ -50,6 +50,7 @@ const usual = {
   whySoon: unasked.whySoon,
   connections: unasked.connections,
   cardsUntil: unasked.cardsUntil,
+  namesAtDoor: unasked.namesAtDoor,
   quorum: unasked.quorum,
   opening: 'as-presented',
   locking: false,

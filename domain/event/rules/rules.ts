@@ -129,6 +129,8 @@ export interface Rules {
   /** Who may vote, asked at the desk: one of these is enough. Empty: nobody is asked. */
   readonly connections: readonly Connection[];
   readonly cardsUntil: CardsUntil;
+  /** The desk notes the name of everybody who gets a card (D3). */
+  readonly namesAtDoor: boolean;
   /** The least number of people who vote; 0 for none. It changes no money: the council decides what follows (D4). */
   readonly quorum: number;
   /** The most that one bid can ask for; null for the whole pot. */
@@ -152,6 +154,7 @@ export const unasked = {
   minimumAge: 0,
   connections,
   cardsUntil: { kind: 'close' },
+  namesAtDoor: false,
   quorum: 0,
   capPence: null,
 } as const satisfies Partial<Rules>;

@@ -56,6 +56,8 @@ export const acts = {
     funded: 'Erased contacts of funded groups: {contacts, plural, one {# contact} other {# contacts}}',
     staff: 'Erased names of staff: {names, plural, one {# name} other {# names}}',
   },
+  erasedAtDoor:
+    'Erased data about voters: {cards, plural, one {# link of a card} other {# links of cards}}, and {names, plural, one {# name} other {# names}} noted at the door',
   dataErased:
     'Erased {names, plural, one {# name} other {# names}}, {contacts, plural, one {# contact} other {# contacts}} and {cards, plural, one {# link of a card} other {# links of cards}}',
 
@@ -159,8 +161,11 @@ export const acts = {
   actUndone: 'Undid the action in entry {entry}',
 
   // The result.
-  turnoutEntitled: 'Counted the turnout, of {all, plural, one {# person} other {# people}} entitled to vote',
-  turnoutHandedOut: 'Counted the turnout, of {all, plural, one {# card} other {# cards}} handed out',
+  turnoutOf: {
+    entitled: 'Counted the turnout, of {all, plural, one {# person} other {# people}} entitled to vote',
+    'checked-in': 'Counted the turnout, of {all, plural, one {# person} other {# people}} checked in',
+    'handed-out': 'Counted the turnout, of {all, plural, one {# card} other {# cards}} handed out',
+  },
   sealed: 'Sealed the count, with {ballots, plural, one {# ballot} other {# ballots}} in',
   runMade: 'Run {run} was worked out',
   // {changes} is a list of the next message.

@@ -148,6 +148,24 @@ export const desk = {
     'Phones have failed. Give a voting sheet to everybody who asks: it counts beside their phone. Write the number that belongs to the card on it.',
   allCounted: 'Every card is accounted for.',
 
+  // Where the event demands names.
+  checkInTitle: 'Who came',
+  checkInLabel: 'Name',
+  checkInHint: 'Type the name, press Enter, and hand over the top card.',
+  checkInMissing: 'Type the name of the person',
+  // Also on the volunteer's page.
+  checkIn: 'Check in',
+  checkedIn: '{name} is checked in. Hand over the top card.',
+  checkedInAgain:
+    '{same, plural, other {There are # people called {name} on the list now. If it is the same person, give no second card and take the name back.}}',
+  checkedInAll:
+    '{people, plural, =0 {Nobody is checked in yet.} one {# person is checked in.} other {# people are checked in.}}',
+  takeNameBack: 'Take {name} back',
+  nameTakenBack: '{name} was taken off the list once.',
+  alreadyHere: 'On the list already',
+  notYetHere: 'Nobody with this name is on the list yet.',
+  moreNames: '{more, plural, one {# more name} other {# more names}}',
+
   // A lost card whose number nobody knows. The title of the phone's page is in the catalogue of phones.
   secondCardTitle: 'Lost, and nobody knows the number',
   secondCardSentence:

@@ -24,7 +24,8 @@ export const erasure = {
     staff: 'Names of staff',
   },
   what: {
-    voters: 'Which card each vote came from, which cards were opened, and on which phones.',
+    voters:
+      'Which card each vote came from, which cards were opened, on which phones, and names noted at the door.',
     'not-chosen':
       'Names and contacts of groups that get no money. That includes groups that withdrew, said no thank you or were left out. Pictures and documents of their projects are erased too.',
     funded:
@@ -61,6 +62,7 @@ export const erasure = {
   never: 'Never automatically',
   ignored: '{day} is not used: it is not later than the day on which the event ends. Choose a later day.',
   keptTerm: 'Kept now',
+  doorNamesTerm: 'Names noted at the door',
   uploadsTerm: 'Pictures and documents',
   // Two counts beside each other, as a list: 2 pictures, 3 documents.
   pictures: '{count, plural, one {# picture} other {# pictures}}',

@@ -35,6 +35,7 @@ export const refusals = {
       'Some of these cards have voted, so people were given them. Nothing was cancelled. Check the pile again.',
     'letters-not-in-typeface':
       'A name has letters that the PDF cannot show. Use “Print” on the page instead: your browser can show them.',
+    'names-not-asked': 'Under today’s rules the desk notes no names.',
     'fewer-than-voted': 'More people than that have voted already. Check the number.',
     'piles-not-whole': 'Somebody else has just made or counted cards. Check the piles again.',
 

@@ -200,6 +200,19 @@ export const rulesMore = {
         },
       },
     },
+    namesAtDoor: {
+      legend: 'Does the desk note names?',
+      options: {
+        no: {
+          label: 'No, it hands over the top card',
+          means: 'The queue moves fast, and there is nothing to erase.',
+        },
+        yes: {
+          label: 'Yes, the name of everybody who gets a card',
+          means: 'The list says no time and no card. It is erased with the data about voters.',
+        },
+      },
+    },
     leftOver: {
       legend: 'What happens to money that is left in one part?',
       options: {

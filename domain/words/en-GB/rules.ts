@@ -11,6 +11,7 @@ export const rules = {
     'first-pitch-over': 'Voting cards are handed out until the first pitch is over.',
     time: 'Voting cards are handed out until {time}.',
   },
+  namesAtDoor: 'The desk notes everybody’s name, apart from cards and votes, and erases it later.',
   quorum: 'If fewer than {count, number} people vote, the council decides whether it makes the awards.',
   ownBid: {
     abstain: 'Groups that present do not vote on their own project.',

@@ -27,6 +27,7 @@ export const settings = {
     minimumAge: 'minimum age',
     connections: 'who may vote',
     cardsUntil: 'cards are handed out',
+    namesAtDoor: 'names are noted at the door',
     quorum: 'quorum',
     capPence: 'cap for a project',
   },

@@ -2,6 +2,7 @@
 export const turnout = {
   of: {
     entitled: '{voted, number} of {all, number} people entitled to vote took part.',
+    'checked-in': '{voted, number} of {all, number} people who checked in at the door voted.',
     'handed-out': '{voted, number} of {all, number} cards handed out voted.',
   },
   quorum: 'Quorum {quorum, number}: {voted, number} voted.',

@@ -2,6 +2,7 @@
 
 import type { doorRoutes } from '../../../domain/contract/door.ts';
 import { accepted } from '../../../domain/outcome.ts';
+import { namesAtDoor, noteName } from '../../office/check-in.ts';
 import type { Handlers } from '../route.ts';
 
 export const doorHandlers: Handlers<typeof doorRoutes> = {
@@ -13,4 +14,6 @@ export const doorHandlers: Handlers<typeof doorRoutes> = {
     const done = await room.submit({ type: 'set-entitled', people }, actor);
     return done.ok ? accepted({ people }) : done;
   },
+  'GET /api/events/:event/door-list': async ({ room }) => namesAtDoor(room),
+  'POST /api/events/:event/door-list': ({ deps, room, body }) => noteName(deps, room, body),
 };

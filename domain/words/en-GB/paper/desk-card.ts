@@ -7,6 +7,8 @@ export const deskCard = {
   inOrder:
     'Keep each pile in order, the lowest number on top. You need no computer: cards work as soon as they are printed.',
   oneEach: 'One card for each person who may vote here.',
+  nameFirst:
+    'Type the person’s name on the desk page and press “{press}”. Then give the card. Never write a card’s number beside a name.',
   topCard: 'Always give the top card, never one from the middle. Do not write down who got which number.',
   envelope: 'A group that presents a project gets its own envelope, and no card from the pile.',
   youngCard:

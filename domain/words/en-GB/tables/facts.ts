@@ -24,6 +24,10 @@ export const facts = {
       heading: 'Entitled to vote',
       means: 'How many people may vote; empty where nobody gave the number.',
     },
+    checkedIn: {
+      heading: 'Checked in',
+      means: 'How many people were checked in at the door; empty where no names were noted.',
+    },
     handedOut: {
       heading: 'Cards handed out',
       means:

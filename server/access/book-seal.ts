@@ -1,11 +1,10 @@
 /**
- * Seals what is known of voting sheets, so that no copy of the database says which card votes on paper or what a sheet
- * holds (Y6). AES-256-GCM under a key made from the event's key. Padded, so that its length says little about how much it is.
+ * Seals what is known of voting sheets (Y6) or of who came (D3), so that no copy of the database says any of it.
+ * AES-256-GCM under a key made from the event's key. Padded, so that its length says little about how much it is.
  */
 
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { EventId } from '../../domain/ids.ts';
-import type { SheetBook } from '../../domain/sheets/sheet-book.ts';
 import type { ServerKeys } from './keys.ts';
 
 const cipher = 'aes-256-gcm';
@@ -13,15 +12,16 @@ const IV_BYTES = 12;
 const TAG_BYTES = 16;
 const STEP_BYTES = 8_192;
 
-export interface SheetSeal {
+export interface BookSeal<Book> {
   /** Null when the event's key was destroyed, or never made. */
-  readonly seal: (event: EventId, version: number, book: SheetBook) => Uint8Array | null;
+  readonly seal: (event: EventId, version: number, book: Book) => Uint8Array | null;
   /** Null when it was sealed under another key, for another event or version, or changed since. */
-  readonly open: (event: EventId, version: number, sealed: Uint8Array) => SheetBook | null;
+  readonly open: (event: EventId, version: number, sealed: Uint8Array) => Book | null;
 }
 
-export function sheetSeal(keys: Pick<ServerKeys, 'signFor'>): SheetSeal {
-  const keyOf = (event: EventId) => keys.signFor(event, 'sheets');
+/** @param of what is sealed: each has a key of its own */
+export function bookSeal<Book>(keys: Pick<ServerKeys, 'signFor'>, of: 'sheets' | 'door'): BookSeal<Book> {
+  const keyOf = (event: EventId) => keys.signFor(event, of);
   const placeOf = (event: EventId, version: number) => Buffer.from(`${event}|${version}`);
   return {
     seal(event, version, book) {
@@ -45,7 +45,7 @@ export function sheetSeal(keys: Pick<ServerKeys, 'signFor'>): SheetSeal {
         opening.setAAD(placeOf(event, version)).setAuthTag(tag);
         const text = Buffer.concat([opening.update(rest), opening.final()]).toString('utf8');
         // It was sealed by this program: the tag says so.
-        return JSON.parse(text) as SheetBook;
+        return JSON.parse(text) as Book;
       } catch {
         return null;
       }
