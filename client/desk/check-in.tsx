@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState, type FormEvent, type ReactNode } from 'react';
+import { useCallback, useState, type FormEvent, type ReactNode } from 'react';
+import type { EventId } from '../../domain/ids.ts';
 import type { DeskView } from '../../domain/views/roles.ts';
 import type { NameAtDoor } from '../../domain/wire/http-door.ts';
 import { call } from '../net/http.ts';
@@ -24,16 +25,10 @@ interface Noted {
 /** Where the event demands names (D3): type the name, press once, hand over the card. What is typed searches the list too. */
 export function CheckIn({ view }: { view: DeskView }): ReactNode {
   const { event, checkedIn = 0 } = view;
-  const { reply, again } = useReply(
-    useCallback(() => call('GET /api/events/:event/door-list', { params: { event } }), [event]),
-  );
   const [typed, setTyped] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string>();
   const [noted, setNoted] = useState<Noted | null>(null);
-  // Another desk noted somebody.
-  useEffect(() => void again(), [again, checkedIn]);
-  const names = reply?.kind === 'value' ? reply.value.names : [];
 
   async function note(name: string, act: NameAtDoor['act']): Promise<void> {
     if (busy) return;
@@ -48,7 +43,6 @@ export function CheckIn({ view }: { view: DeskView }): ReactNode {
     setError(undefined);
     setTyped('');
     setNoted({ name, act, same: answer.value.same });
-    await again();
   }
 
   function submit(submitted: FormEvent): void {
@@ -89,11 +83,8 @@ export function CheckIn({ view }: { view: DeskView }): ReactNode {
         </div>
       ) : null}
       <p>{words.checkedInAll({ people: checkedIn })}</p>
-      {reply !== null && reply.kind !== 'value' ? (
-        <Notice kind="stop">{problemSentence(reply)}</Notice>
-      ) : (
-        <Found names={names} typed={typed} />
-      )}
+      {/* Another desk may have noted somebody: the list is read again. */}
+      <Found key={checkedIn} event={event} typed={typed} />
     </section>
   );
 }
@@ -103,11 +94,20 @@ function notedWords({ name, act, same }: Noted): string {
   return same > 1 ? words.checkedInAgain({ name, same }) : words.checkedIn({ name });
 }
 
+interface FoundProps {
+  event: EventId;
+  typed: string;
+}
+
 /** Who of the list has what is typed in their name. */
-function Found({ names, typed }: { names: readonly string[]; typed: string }): ReactNode {
+function Found({ event, typed }: FoundProps): ReactNode {
+  const { reply } = useReply(
+    useCallback(() => call('GET /api/events/:event/door-list', { params: { event } }), [event]),
+  );
   const wanted = typed.trim().toLowerCase();
-  if (wanted === '') return null;
-  const found = names.filter((name) => name.toLowerCase().includes(wanted));
+  if (wanted === '' || reply === null) return null;
+  if (reply.kind !== 'value') return <Notice kind="stop">{problemSentence(reply)}</Notice>;
+  const found = reply.value.names.filter((name) => name.toLowerCase().includes(wanted));
   if (found.length === 0) return <p>{words.notYetHere}</p>;
   return (
     <>

@@ -25,15 +25,15 @@ const tables = { sheets: 'sheet_books', 'door-list': 'door_lists' } as const sat
 >;
 
 export function openSealedBooks(db: Database, kind: keyof typeof tables): AtOnce<SealedBooks> {
-  const table = tables[kind];
+  const on = (sql: string): string => sql.replace('sheet_books', tables[kind]);
   const read = db.prepare<[EventId], { version: number; sealed: Buffer }>(
-    `SELECT version, sealed FROM ${table} WHERE event = ?`,
+    on('SELECT version, sealed FROM sheet_books WHERE event = ?'),
   );
   const begin = db.prepare<[EventId, number, Uint8Array]>(
-    `INSERT INTO ${table} (event, version, sealed) VALUES (?, ?, ?) ON CONFLICT (event) DO NOTHING`,
+    on('INSERT INTO sheet_books (event, version, sealed) VALUES (?, ?, ?) ON CONFLICT (event) DO NOTHING'),
   );
   const change = db.prepare<[number, Uint8Array, EventId, number]>(
-    `UPDATE ${table} SET version = ?, sealed = ? WHERE event = ? AND version = ?`,
+    on('UPDATE sheet_books SET version = ?, sealed = ? WHERE event = ? AND version = ?'),
   );
   const giveNumber = numberer(db);
   const keep = db.transaction((event: EventId, { version, sealed }: SealedBook): boolean => {
