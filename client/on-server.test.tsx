@@ -41,8 +41,14 @@ function everyPage(): FirstPage[] {
   };
   return [
     { page: 'phone', book },
-    { page: 'event', book, told: null, facts },
-    { page: 'event', book, told: { ...told, signed: true }, facts },
+    { page: 'event', book, told: null, facts, questions: null },
+    {
+      page: 'event',
+      book,
+      told: { ...told, signed: true },
+      facts,
+      questions: { set: 'full', open: true, round: 'a', rating: null },
+    },
     { page: 'what-happened', event: eventId(1), told, step: 2 },
     { page: 'fund', across: { ...fund, areas, inAll: acrossInAll([figures]) } },
   ];

@@ -67,9 +67,10 @@ function made(asked: FirstPage): Made {
     case 'event': {
       const book = withIsolatedNames(asked.book);
       const { name, venue, date } = book.text;
-      const content = <EventFacts book={book} told={asked.told} facts={asked.facts} />;
+      const { told, facts, questions } = asked;
+      const content = <EventFacts book={book} told={told} facts={facts} questions={questions} />;
       const description =
-        asked.told === null
+        told === null
           ? words.event({ event: name, venue, date })
           : words.decided({ event: name, venue, date });
       return { title: name, description, content, ...whole };

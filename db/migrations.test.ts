@@ -8,6 +8,7 @@ import { openReadable, readableTables } from './readable/readable.ts';
 import { accountRoles } from './register/accounts.ts';
 import { linkRoles } from './register/links.ts';
 import { openDataKinds } from './register/open-data.ts';
+import { questionSetNames } from '../domain/questions/questions.ts';
 import { numberedKinds } from './register/numbered-changes.ts';
 import { violations, type ClosedLists } from './testing/conventions.ts';
 import { tempDatabase } from './testing/temp-database.ts';
@@ -20,6 +21,7 @@ const lists: ClosedLists = {
   'accounts.role': accountRoles,
   'numbered_changes.kind': numberedKinds,
   'open_data.about': openDataKinds,
+  'event_questions.question_set': questionSetNames,
   'picture_files.form': pictureForms,
   'events.stage': stages,
   'allocations.outcome': outcomes,

@@ -159,6 +159,16 @@ CREATE TABLE erased_openings (
   cards INTEGER NOT NULL CHECK (cards >= 0)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE event_questions (
+  event            INTEGER NOT NULL PRIMARY KEY,
+  question_set     TEXT    NOT NULL CHECK (question_set IN ('short', 'full')),
+  version          INTEGER NOT NULL CHECK (version >= 0), -- one more with each group
+  forms            INTEGER NOT NULL CHECK (forms >= 0),
+  finished         INTEGER NOT NULL CHECK (finished IN (0, 1)),
+  left_out         INTEGER NOT NULL CHECK (left_out IN (0, 1)), -- at the end answers of too few were dropped
+  rating_published INTEGER NOT NULL CHECK (rating_published IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE events (
   event             INTEGER NOT NULL PRIMARY KEY,
   fund              INTEGER NOT NULL,
@@ -222,7 +232,7 @@ CREATE TABLE migrations (number INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL
 
 CREATE TABLE "numbered_changes" (
   event  INTEGER NOT NULL, -- 0: no single event
-  kind   TEXT    NOT NULL CHECK (kind IN ('streams', 'words-erased', 'cards-opened', 'card-links-destroyed', 'sheets', 'door-list')),
+  kind   TEXT    NOT NULL CHECK (kind IN ('streams', 'words-erased', 'cards-opened', 'card-links-destroyed', 'sheets', 'door-list', 'questions')),
   number INTEGER NOT NULL UNIQUE CHECK (number > 0),
   PRIMARY KEY (event, kind)
 ) STRICT, WITHOUT ROWID;
@@ -255,6 +265,14 @@ CREATE TABLE picture_files (
   bytes   INTEGER NOT NULL CHECK (bytes > 0),
   PRIMARY KEY (event, bid, form),
   FOREIGN KEY (event, bid) REFERENCES bid_pictures (event, bid) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE question_margins (
+  event    INTEGER NOT NULL REFERENCES event_questions (event),
+  question TEXT    NOT NULL,
+  answer   TEXT    NOT NULL,
+  people   INTEGER NOT NULL CHECK (people >= 0),
+  PRIMARY KEY (event, question, answer)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "sessions" (

@@ -93,6 +93,7 @@ async function fill(db: Database, event: number, practice: boolean): Promise<voi
   await register.cards.markOpened(eventId(event), cardNumber(1));
   await register.cards.keepNext(eventId(event), [again]);
   await register.cardOpenings.keep(eventId(event), keyOf(1), [{ device: withIds('phone'), at: 60_000 }]);
+  await register.eventQuestions.choose(eventId(event), 'short');
   db.prepare('INSERT INTO erased_openings (event, cards) VALUES (?, 1)').run(event);
   await journal.append(
     stream,

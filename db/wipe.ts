@@ -18,6 +18,8 @@ const aboutEvents = [
   'erased_openings',
   'sheet_books',
   'door_lists',
+  'event_questions',
+  'question_margins',
 ] as const;
 
 /**

@@ -61,6 +61,9 @@ export const refusals = {
   'sheets-out-of-range': 'final', // detail.most: so many are printed at a time
   'sheets-not-ready': 'final', // detail.why: the batch is not complete, not checked by two people, or does not agree
   'only-scores': 'final', // paper beside phones needs a ballot of scores
+  // Equality and satisfaction questions.
+  'questions-closed': 'final', // none are asked, or they are finished
+  'questions-anew': 'final', // the server was started again since: what waited there is lost
   // Stages.
   'already-moved': 'final', // somebody else pressed first
   'wrong-stage': 'final',

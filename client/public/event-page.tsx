@@ -1,6 +1,7 @@
 import { useCallback, type ReactNode } from 'react';
 import type { EventId } from '../../domain/ids.ts';
 import type { EventFactsTold } from '../../domain/wire/http-open-data.ts';
+import type { QuestionsTold } from '../../domain/wire/http-questions.ts';
 import type { ToldResult } from '../../domain/wire/http-told.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { call, type HttpReply } from '../net/http.ts';
@@ -19,6 +20,8 @@ import { publicWords as words } from '../words/public.ts';
 import styles from './event-page.module.css';
 import { CheckIt, WhatNext } from './check-and-next.tsx';
 import { Decided } from './decided.tsx';
+import { PublicQuestions } from './public-questions.tsx';
+import { useQuestionsTold } from './use-questions-told.ts';
 import { PublicDocuments } from './public-documents.tsx';
 
 /** The event's page, or, behind its question mark, the walk through what happened. */
@@ -59,6 +62,7 @@ function AboutPage({ event }: { event: EventId }): ReactNode {
 function EventBook({ book }: { book: Book }): ReactNode {
   const { event } = book;
   const { reply } = useTold(event);
+  const questions = useQuestionsTold(event);
   const facts = useReply(
     useCallback(() => call('GET /api/events/:event/facts', { params: { event } }), [event]),
   );
@@ -67,6 +71,7 @@ function EventBook({ book }: { book: Book }): ReactNode {
       book={book}
       told={reply?.kind === 'value' ? reply.value : null}
       facts={facts.reply?.kind === 'value' ? facts.reply.value : null}
+      questions={questions}
     />
   );
 }
@@ -77,10 +82,12 @@ interface EventFactsProps {
   told: ToldResult | null;
   /** Null while they are not here. */
   facts: EventFactsTold | null;
+  /** Null while they are not here. */
+  questions: QuestionsTold | null;
 }
 
 /** The page itself, once its facts are here: what was decided first, as soon as it is known. */
-export function EventFacts({ book, told, facts }: EventFactsProps): ReactNode {
+export function EventFacts({ book, told, facts, questions }: EventFactsProps): ReactNode {
   const { text, potPence } = book;
   return (
     <Page title={text.name} heading={text.name} top={book.practice ? <PracticeRibbon /> : null}>
@@ -120,6 +127,7 @@ export function EventFacts({ book, told, facts }: EventFactsProps): ReactNode {
           </p>
         </section>
       ) : null}
+      {questions === null ? null : <PublicQuestions told={questions} />}
     </Page>
   );
 }

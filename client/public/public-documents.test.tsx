@@ -15,7 +15,9 @@ test('[U11, W35] the page of an event lists public documents as plain links, eac
   const hash = 'a'.repeat(64);
   const documents = [{ hash, title: 'Budget <script>alert(1)</script>', bytes: 1_234_567 }];
   const bids = book.bids.map((bid) => (bid.bid === bidId(1) ? { ...bid, documents } : bid));
-  const page = renderToStaticMarkup(<EventFacts book={{ ...book, bids }} told={null} facts={null} />);
+  const page = renderToStaticMarkup(
+    <EventFacts book={{ ...book, bids }} told={null} facts={null} questions={null} />,
+  );
   expect(page.split('/api/events/1/documents/')).toHaveLength(2);
   expect(page).toContain(`<a href="/api/events/1/documents/${hash}">`);
   expect(page).toContain('PDF, 1.3 MB');

@@ -15,8 +15,12 @@ export const numberedKinds = [
   'card-links-destroyed',
   'sheets',
   'door-list',
+  'questions',
 ] as const;
-/** `streams`: a fund or an event began, or was deleted. `sheets`: what is known of voting sheets. `door-list`: who came. */
+/**
+ * `streams`: a fund or an event began, or was deleted. `sheets`: what is known of voting sheets. `door-list`: who came.
+ * `questions`: which are asked, and a group that answered.
+ */
 export type NumberedKind = (typeof numberedKinds)[number];
 
 export interface NumberedChange {

@@ -14,6 +14,7 @@ import { openClocks, type Clocks } from './clocks.ts';
 import { openContacts, type Contacts } from './contacts.ts';
 import { openDocuments, type Documents } from './documents.ts';
 import { openFinance, type FinanceFacts } from './finance.ts';
+import { openEventQuestions, type EventQuestions } from './event-questions.ts';
 import { openImportChoices, type ImportChoices } from './import-columns.ts';
 import { openLinks, type Links } from './links.ts';
 import { openNumberedChanges, type NumberedChanges } from './numbered-changes.ts';
@@ -52,6 +53,7 @@ export interface Register {
   readonly sheetBooks: SealedBooks;
   /** Who came, where an event demands names. */
   readonly doorLists: SealedBooks;
+  readonly eventQuestions: EventQuestions;
   readonly documents: Documents;
   readonly uploads: NamedUploads;
   readonly importChoices: ImportChoices;
@@ -86,6 +88,7 @@ export function openRegister(db: Database): Register {
     pictures: promised(openPictures(db)),
     sheetBooks: promised(openSealedBooks(db, 'sheets')),
     doorLists: promised(openSealedBooks(db, 'door-list')),
+    eventQuestions: promised(openEventQuestions(db)),
     documents: promised(openDocuments(db)),
     uploads: promised<NamedUploads>({ contents: () => namedContents(db) }),
     importChoices: promised(openImportChoices(db)),

@@ -25,6 +25,7 @@ import { cardRoutes } from './cards.ts';
 import { doorRoutes } from './door.ts';
 import { sharedDeviceRoutes } from './shared-devices.ts';
 import { sheetRoutes } from './sheets.ts';
+import { questionRoutes } from './questions.ts';
 import { peopleRoutes } from './people.ts';
 import { exportRoutes } from './exports.ts';
 import { bundleRoutes } from './bundle.ts';
@@ -63,6 +64,7 @@ export const contract = {
   ...doorRoutes,
   ...sheetRoutes,
   ...sharedDeviceRoutes,
+  ...questionRoutes,
   ...peopleRoutes,
   ...exportRoutes,
   ...bundleRoutes,

@@ -5,6 +5,7 @@ import type { Language } from '../words/language.ts';
 import { wordsIn } from '../words/words-in.ts';
 import type { EmergencySpeech } from './emergency-pack.ts';
 import type { DeskCardSpeech } from './desk-card.ts';
+import type { QuestionFormSpeech } from './question-form.ts';
 import type { SheetSpeech } from './sheet-speech.ts';
 import type { VotingSheetSpeech } from './voting-sheet.ts';
 
@@ -25,4 +26,9 @@ export function votingSheetSpeechIn(language: Language): VotingSheetSpeech {
 
 export function emergencySpeechIn(language: Language): EmergencySpeech {
   return { words: wordsIn(language)['paper/emergency-pack'], rules: rulesSpeechIn(language) };
+}
+
+export function questionFormSpeechIn(language: Language): QuestionFormSpeech {
+  const { questions, 'paper/question-form': words } = wordsIn(language);
+  return { questions, words };
 }

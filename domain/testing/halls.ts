@@ -16,6 +16,7 @@ export const quietHall: ViewSources = {
   checkedIn: 0,
   sheetsOpen: 0,
   sheetsReplaced: 0,
+  questions: null,
   opened: new Set(),
   unsent: 0,
   unsentSilent: 0,

@@ -3,10 +3,12 @@ import { countCards } from '../event/card-count.ts';
 import { countByKind } from '../event/card-kinds.ts';
 import { countsOnlyComplete } from '../event/rules/ballot-status.ts';
 import { isAllAnnounced } from '../event/announced.ts';
+import { takesAnswers } from '../event/takes-answers.ts';
 import { partToAsk } from '../event/running/part-to-ask.ts';
 import { doubtAbout } from '../event/signatures.ts';
 import { currentRun, type EventState } from '../event/state.ts';
 import { turnoutFacts } from '../event/count-turnout.ts';
+import { inGroups } from '../questions/tally.ts';
 import type { ViewSources } from './view-sources.ts';
 import { openedCards } from './opened-cards.ts';
 import { projectorView } from './projector.ts';
@@ -33,6 +35,7 @@ export function facilitatorView(state: EventState, hall: ViewSources): Facilitat
     ...(kinds.length > 0 && { byKind: { count, kinds, possiblyTwice: state.door.secondCards } }),
     sheets: { open: hall.sheetsOpen, notReturned },
     unsent: hall.unsent,
+    ...(hall.questions && takesAnswers(state) && { answered: inGroups(hall.questions.forms) }),
     safeToClose: safeToClose(hall),
     incomplete: incompleteNow(state),
     outOfReach: {

@@ -19,6 +19,8 @@ export interface PhoneView extends CommonView {
   readonly tie: readonly BidId[] | null;
   /** False while the journal does not take entries: what phones send waits on them until it does. */
   readonly saving: boolean;
+  /** The equality and satisfaction questions can be answered now (K2); left out otherwise. */
+  readonly questions?: true;
 }
 
 /** One bid's figure as far as the screen policy lets the hall see it. */
@@ -86,6 +88,8 @@ export interface FacilitatorView extends Omit<ProjectorView, 'role'> {
     readonly notReturned: number;
   };
   readonly unsent: number;
+  /** How many answered the questions, in steps of a group (K5); left out where none can be answered or were. */
+  readonly answered?: number;
   /** Whether closing now would leave out nothing that could still arrive (V8). */
   readonly safeToClose: boolean;
   /**

@@ -29,6 +29,8 @@ export interface ViewSources {
   readonly sheetsOpen: number;
   /** Counted sheets that took the place of what a phone had sent. */
   readonly sheetsReplaced: number;
+  /** The equality and satisfaction questions: whether answers are taken, and how many answered; null where none are asked. */
+  readonly questions: { readonly taking: boolean; readonly forms: number } | null;
   /** Cards whose ballot waits on a phone that was heard from within the last 60 seconds (V8, B20). */
   readonly unsent: number;
   /** Cards whose ballot waited on a phone when that was last heard from, longer ago than that. */

@@ -4,6 +4,7 @@ import type { CardTried } from './card-tried.ts';
 import type { EventId } from '../ids.ts';
 import type { FundAcross } from './http-across.ts';
 import type { EventFactsTold } from './http-open-data.ts';
+import type { QuestionsTold } from './http-questions.ts';
 import type { ToldResult } from './http-told.ts';
 import type { Book } from './http.ts';
 
@@ -15,6 +16,7 @@ export type FirstPage =
       readonly book: Book;
       readonly told: ToldResult | null;
       readonly facts: EventFactsTold;
+      readonly questions: QuestionsTold | null;
     }
   | {
       readonly page: 'what-happened';

@@ -2,10 +2,13 @@
 
 import type { FundExportName } from './http-across.ts';
 import type { ExportName } from './http.ts';
+import type { AnswerExportName } from './http-questions.ts';
 
 export type TakenFile =
   | ExportName
   | FundExportName
+  | AnswerExportName
+  | 'question-form.pdf'
   | 'bundle.zip'
   | 'election.pb'
   | 'everything.zip'

@@ -21,9 +21,11 @@ import { packed } from './en-GB/packed.ts';
 import { certificate } from './en-GB/paper/certificate.ts';
 import { deskCard } from './en-GB/paper/desk-card.ts';
 import { emergencyPack } from './en-GB/paper/emergency-pack.ts';
+import { questionForm } from './en-GB/paper/question-form.ts';
 import { votingCard } from './en-GB/paper/voting-card.ts';
 import { votingSheet } from './en-GB/paper/voting-sheet.ts';
 import { resultSheet } from './en-GB/paper/result-sheet.ts';
+import { questions } from './en-GB/questions.ts';
 import { places } from './en-GB/places.ts';
 import { reasonLines } from './en-GB/reason-lines.ts';
 import { reasons } from './en-GB/reasons.ts';
@@ -37,6 +39,7 @@ import { electionTexts } from './en-GB/election-texts.ts';
 import { settings } from './en-GB/settings.ts';
 import { staffLog } from './en-GB/staff-log.ts';
 import { start } from './en-GB/start.ts';
+import { answersFile } from './en-GB/tables/answers.ts';
 import { acrossFile } from './en-GB/tables/across.ts';
 import { dictionary } from './en-GB/tables/dictionary.ts';
 import { facts } from './en-GB/tables/facts.ts';
@@ -73,10 +76,12 @@ const parts = {
   'paper/certificate': certificate,
   'paper/desk-card': deskCard,
   'paper/emergency-pack': emergencyPack,
+  'paper/question-form': questionForm,
   'paper/voting-card': votingCard,
   'paper/voting-sheet': votingSheet,
   'paper/result-sheet': resultSheet,
   places,
+  questions,
   'reason-lines': reasonLines,
   reasons,
   recount,
@@ -90,6 +95,7 @@ const parts = {
   'staff-log': staffLog,
   start,
   'tables/across': acrossFile,
+  'tables/answers': answersFile,
   'tables/dictionary': dictionary,
   'tables/facts': facts,
   'tables/log': logFile,

@@ -16,6 +16,7 @@ import type { EventRoom } from '../live/event-room.ts';
 import { fundAcross } from '../office/across.ts';
 import { eventFactsTold } from '../office/open-data/facts-told.ts';
 import type { OpenDataOffices } from '../office/open-data/grants-source.ts';
+import { questionsTold } from '../office/questions.ts';
 import type { RouteDependencies } from './route.ts';
 import { toldResult } from './routes/told.ts';
 
@@ -82,7 +83,8 @@ async function pageAt(
     return told.ok
       ? { page: 'what-happened', event, told: told.value, step: Number(request.query['step'] ?? 1) }
       : null;
-  return { page: 'event', book, told: told.ok ? told.value : null, facts: await eventFactsTold(room, deps) };
+  const facts = await eventFactsTold(room, deps);
+  return { page: 'event', book, told: told.ok ? told.value : null, facts, questions: questionsTold(room) };
 }
 
 /** Null where nothing was sent: the form is still empty. */

@@ -29,6 +29,7 @@ import { peopleHandlers } from './routes/people.ts';
 import { pictureHandlers } from './routes/pictures.ts';
 import { practiceHandlers } from './routes/practice.ts';
 import { recordHandlers } from './routes/record.ts';
+import { questionHandlers } from './routes/questions.ts';
 import { setUpHandlers } from './routes/set-up.ts';
 import { toldHandlers } from './routes/told.ts';
 import { sharedDeviceHandlers } from './routes/shared-devices.ts';
@@ -61,6 +62,7 @@ const handlers: Handlers<Contract> = {
   ...doorHandlers,
   ...sheetHandlers,
   ...sharedDeviceHandlers,
+  ...questionHandlers,
   ...peopleHandlers,
   ...exportHandlers,
   ...bundleHandlers,

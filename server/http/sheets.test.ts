@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import { cardNumber, type CardNumber } from '../../domain/ids.ts';
@@ -7,6 +5,7 @@ import { assert } from '../../domain/outcome.ts';
 import { withIds, type PlainIds } from '../../domain/testing/plain-ids.ts';
 import { facilitatorView } from '../../domain/views/facilitator.ts';
 import type { CardWay, SheetDesk } from '../../domain/wire/http-sheets.ts';
+import { everyByte } from '../testing/every-byte.ts';
 import { HttpClient, type HttpAnswer } from '../testing/http-client.ts';
 import { clerk, type Clerk } from '../testing/clerk.ts';
 import { openHall, type HallSetup, type TestHall } from '../testing/test-hall.ts';
@@ -198,7 +197,7 @@ test('[Y6] no copy of the database, taken after any act and without its key file
     [3, 4],
   ] as PlainIds<Marks>;
   const seen: string[] = [];
-  const copy = () => seen.push(everyByte(hall.dataDir));
+  const copy = () => seen.push(everyByte(hall.dataDir, ['keys.json']));
   const key = await hall.server.register.cardLinks.keyOf(hall.event, cardNumber(23));
   assert(key, 'the card has its key');
   await ann.way(23, true);
@@ -220,13 +219,6 @@ test('[Y6] no copy of the database, taken after any act and without its key file
   const rows = hall.room.sheets.book;
   expect(rows).toMatchObject({ onPaper: [23], open: [], entered: [[23, 'counted']] });
 });
-
-/** Everything in the data folder but the key file. */
-function everyByte(folder: string): string {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = names.filter((each) => each.isFile() && each.name !== 'keys.json');
-  return files.map((each) => readFileSync(join(each.parentPath, each.name), 'latin1')).join('\n');
-}
 
 async function cardOfToken(hall: TestHall, token: string): Promise<{ number: CardNumber }> {
   const held = hall.server.access.card(token);

@@ -16,6 +16,7 @@ import { CommitTimes } from './commit-times.ts';
 import { EventClocks } from './clocks.ts';
 import { bodiesOf, eventStream, type EventReply, type CommandByActor } from './event-stream.ts';
 import type { EventDoor } from './event-door.ts';
+import type { EventQuestions } from './event-questions.ts';
 import type { EventSheets } from './event-sheets.ts';
 import type { EventWords } from './event-words.ts';
 import { Subscribers } from './card-subscribers.ts';
@@ -50,6 +51,8 @@ export class EventRoom implements ResultSource {
   readonly sheets: EventSheets;
   /** Who came, where the event demands names. */
   readonly door: EventDoor;
+  /** The equality and satisfaction questions, and the answers that wait. */
+  readonly questions: EventQuestions;
   /** Writes that nobody waits for. */
   readonly background: Background;
   /** Which phones opened a card of late. */
@@ -74,6 +77,7 @@ export class EventRoom implements ResultSource {
     const touch = (): void => this.#publisher.touch();
     this.event = event;
     ({ teamCards: this.teamCards, sheets: this.sheets, door: this.door, words: this.#words } = start);
+    this.questions = start.questions;
     this.background = new Background(report);
     this.#lastEntryAt = start.folded.lastAt;
     this.#clocks = new EventClocks(time, {
@@ -196,7 +200,6 @@ export class EventRoom implements ResultSource {
   /** What the server knows beside the state. */
   hall(): ViewSources {
     const { pitchLeftMs, countdownLeftMs, held, extended } = this.#clocks;
-    const { connected, unsent, unsentSilent, away, crowd } = this.presence;
     return {
       book: this.book().hash,
       pitchLeftMs,
@@ -205,16 +208,13 @@ export class EventRoom implements ResultSource {
       undoLeftMs: this.#undo.leftMs,
       shownMs: this.#shown.ms,
       graceExtended: extended,
-      connected,
       joined: this.#opened.count,
       opened: this.#opened.keys,
       ...this.sheets.forViews,
       checkedIn: this.door.people,
-      unsent,
-      unsentSilent,
-      away,
+      ...this.questions.forViews,
+      ...this.presence.forViews,
       saving: this.saving,
-      crowd,
       fingerprint: this.fingerprint(),
     };
   }

@@ -4,6 +4,7 @@
  */
 
 import type { BallotKey } from '../../domain/ids.ts';
+import type { ViewSources } from '../../domain/views/view-sources.ts';
 import { isThisComputer } from '../caller.ts';
 import { SharedDevicesHeard } from './shared-devices.ts';
 import type { Time } from './time.ts';
@@ -73,6 +74,12 @@ export class Presence {
   /** Simulated phones of the practice crowd. */
   get crowd(): number {
     return this.#crowd;
+  }
+
+  /** What views are made from. */
+  get forViews(): Pick<ViewSources, 'connected' | 'unsent' | 'unsentSilent' | 'away' | 'crowd'> {
+    const { connected, unsent, unsentSilent, away, crowd } = this;
+    return { connected, unsent, unsentSilent, away, crowd };
   }
 
   /** From how many different addresses phones are connected; those on this computer do not count. */

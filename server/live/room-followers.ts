@@ -3,6 +3,7 @@
 import type { NumberedKind } from '../../db/register/numbered-changes.ts';
 import type { EventState } from '../../domain/event/state.ts';
 import type { EventDoor } from './event-door.ts';
+import type { EventQuestions } from './event-questions.ts';
 import type { EventSheets } from './event-sheets.ts';
 import type { EventWords } from './event-words.ts';
 import type { OpenedCards } from './opened-cards.ts';
@@ -19,6 +20,7 @@ export interface FollowedParts {
   readonly openings: Openings;
   readonly sheets: EventSheets;
   readonly door: EventDoor;
+  readonly questions: EventQuestions;
   /** The state of the event, once everything in it is durable. */
   readonly settled: () => Promise<EventState>;
 }
@@ -30,6 +32,7 @@ export function roomFollowers({
   openings,
   sheets,
   door,
+  questions,
   settled,
 }: FollowedParts): Readonly<Record<RoomChange, () => Promise<void>>> {
   return {
@@ -39,10 +42,12 @@ export function roomFollowers({
       await teamCards.load();
       await opened.load();
       openings.forget();
+      questions.forget();
       await sheets.load();
       await door.load();
     },
     sheets: () => sheets.load(),
     'door-list': () => door.load(),
+    questions: () => questions.load(),
   };
 }

@@ -8,6 +8,7 @@ import type { EventState } from '../../domain/event/state.ts';
 import type { BallotKey, EventId } from '../../domain/ids.ts';
 import { eventFold } from './event-stream.ts';
 import { EventDoor } from './event-door.ts';
+import { EventQuestions } from './event-questions.ts';
 import { EventSheets } from './event-sheets.ts';
 import { EventWords } from './event-words.ts';
 import { foldStream, type Folded } from './fold.ts';
@@ -23,12 +24,13 @@ export interface RoomStart {
   readonly opened: OpenedCards;
   readonly sheets: EventSheets;
   readonly door: EventDoor;
+  readonly questions: EventQuestions;
   readonly openings: ReadonlyMap<BallotKey, readonly CardOpening[]>;
 }
 
 export async function readStart(
   event: EventId,
-  { journal, register, joinUrl, openSheets, openDoorList }: ServerDependencies,
+  { journal, register, joinUrl, openSheets, openDoorList, report }: ServerDependencies,
 ): Promise<RoomStart> {
   const clocks = await register.clocks.read(event);
   const folded = await foldStream(journal, streamOf('event', event), eventFold, clocks?.followed);
@@ -42,6 +44,8 @@ export async function readStart(
   await sheets.load();
   const door = new EventDoor(event, register, openDoorList);
   await door.load();
+  const questions = new EventQuestions(event, register, report);
+  await questions.load();
   const openings = await register.cardOpenings.list(event);
-  return { folded, clocks, words, teamCards, opened, sheets, door, openings };
+  return { folded, clocks, words, teamCards, opened, sheets, door, questions, openings };
 }

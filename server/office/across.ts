@@ -23,6 +23,7 @@ import { fileName } from './files/file-name.ts';
 import { csvForPeople, csvForPrograms } from './files/write-csv.ts';
 import { json } from './files/write-json.ts';
 import { xlsx } from './files/write-xlsx.ts';
+import { answersDictionary } from './question-files.ts';
 import { resultDictionary, typeOf, type OfficeFile } from './result-files.ts';
 import { namesIn } from './summaries.ts';
 
@@ -108,7 +109,11 @@ export async function fundFile(
 /** Every column of every export, for people and programs alike. */
 export function dictionaryFile(language: Language): OfficeFile {
   const table = dictionaryTable(
-    [...resultDictionary(ballotTypeNames, language, true), dictionaryPart(language)],
+    [
+      ...resultDictionary(ballotTypeNames, language, true),
+      dictionaryPart(language),
+      answersDictionary(language),
+    ],
     wordsIn(language)['tables/dictionary'],
   );
   return {

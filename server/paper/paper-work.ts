@@ -9,6 +9,7 @@ import { certificatesPdf } from './certificates.ts';
 import { cardSheetsPdf, type CardSheets } from './card-sheets.ts';
 import { deskCardPdf } from './desk-card.ts';
 import { emergencyPackPdf, type PackToPrint } from './emergency-pack.ts';
+import { questionFormPdf, type QuestionFormToPrint } from './question-form.ts';
 import { resultSheetPdf } from './result-sheet.ts';
 import { votingSheetsPdf, type VotingSheets } from './voting-sheets.ts';
 
@@ -17,6 +18,7 @@ export type PaperOrder = { readonly language: Language } & (
   | { readonly paper: 'cards'; readonly of: CardSheets }
   | { readonly paper: 'desk-card'; readonly of: DeskCardOf }
   | { readonly paper: 'certificates'; readonly of: Certificates }
+  | { readonly paper: 'question-form'; readonly of: QuestionFormToPrint }
   | { readonly paper: 'result-sheet'; readonly of: ResultSheet }
   | { readonly paper: 'emergency-pack'; readonly of: PackToPrint }
   | { readonly paper: 'voting-sheets'; readonly of: VotingSheets }
@@ -30,6 +32,8 @@ const work: Work<PaperOrder, Uint8Array> = (order) => {
       return deskCardPdf(order.of, order.language);
     case 'certificates':
       return certificatesPdf(order.of, order.language);
+    case 'question-form':
+      return questionFormPdf(order.of, order.language);
     case 'result-sheet':
       return resultSheetPdf(order.of, order.language);
     case 'emergency-pack':

@@ -141,7 +141,11 @@ function published({ play }: Situation, book: Book): Surface[] {
   const result = isAllAnnounced(play.state) ? publication(play.state, play.words) : null;
   const standing = { signed: play.state.stage === 'signed', doubt: doubtAbout(play.state) };
   const told = result === null ? null : { ...standing, fingerprint: play.fingerprint() ?? '', result };
-  const page = drawn('public', 'the event’s page', <EventFacts book={book} told={told} facts={null} />);
+  const page = drawn(
+    'public',
+    'the event’s page',
+    <EventFacts book={book} told={told} facts={null} questions={null} />,
+  );
   return told === null
     ? [page]
     : [page, drawn('public', 'what happened', <Happened event={eventId(1)} told={told} step={1} />)];

@@ -244,6 +244,8 @@ export const facilitator = {
   joined: 'cards opened',
   connected: '{count, plural, one {phone here} other {phones here}}',
   unsent: 'not sent yet',
+  /** Said under a number of people, which grows by tens. */
+  answered: 'at least have answered the questions',
   cards: 'of {usable, number}',
   countsHeading: 'How many so far',
 

@@ -4,6 +4,8 @@ export const files = {
   deskCard: 'event-{event}-welcome-desk',
   votingSheets: 'event-{event}-voting-sheets',
   emergencyPack: 'event-{event}-emergency-pack',
+  questionForm: 'event-{event}-question-form',
+  answers: '{kind, select, practice {event-{event}-practice-answers} other {event-{event}-answers}}',
   blankResultSheet: 'event-{event}-blank-result-sheet',
   fund: '{kind, select, practice {fund-{fund}-practice-across} other {fund-{fund}-across}}',
   log: 'log',
@@ -19,5 +21,6 @@ export const files = {
     payments: 'payments',
     totals: 'totals',
     fund: 'across the fund',
+    answers: 'answers',
   },
 } as const;

@@ -116,6 +116,7 @@ export const officer = {
     rules: 'Today’s rules',
     cards: 'Voting cards',
     links: 'Links for staff and screens',
+    questions: 'Questions about people and the event',
     people: 'People who sign and watch',
     result: 'Result',
     words: 'Name, place and Wi-Fi',

@@ -23,6 +23,16 @@ export const publicPages = {
   resultsTold: 'The results were announced in the hall. They are provisional until two people have signed.',
   resultsSigned: 'The results are signed.',
 
+  questionsTitle: 'Questions after the results',
+  questionsAsked:
+    'After the results, people whose vote is in the count can answer these questions on their phone. People without a phone answer on paper.',
+  ratingTitle: 'How people rated the event',
+  ratingOf: '{said, plural, one {# person} other {# people}} rated it:',
+  ratingRow: '{answer}: {people, number}',
+  ratingHidden: '{answer}: not shown',
+  ratingHides: 'A count below 5 is not shown, nor one from which it would follow.',
+  tooFewRated: 'Too few people rated it to show how.',
+
   bidTitle: 'Your bid',
   bid: 'There is nothing to do here yet. The organiser will tell your group what comes next.',
   toStart: 'Go to the start',

@@ -60,6 +60,10 @@ export const refusals = {
     'sheets-not-ready': 'This batch cannot be counted yet.',
     'only-scores': 'Sheets can count beside phones only where people score projects.',
 
+    'questions-closed': 'No questions can be answered: none are asked, or they are finished.',
+    'questions-anew':
+      'The program was started again since this page was opened. See how many have answered before you add the bundle again.',
+
     'already-moved': 'Somebody else pressed first. Check this screen before you continue.',
     'wrong-stage': 'This cannot be done at this point of the day.',
     'not-paused': 'Nothing is paused.',

@@ -77,6 +77,8 @@ export const staffLog = {
     cards: 'Downloaded {file}: voting cards to print',
     deskCard: 'Downloaded {file}: the card for the desk',
     votingSheets: 'Downloaded {file}: voting sheets to print',
+    questionForm: 'Downloaded {file}: the questions as a form to print',
+    answers: 'Downloaded {file}: how many gave each answer to the questions',
     emergencyPack: 'Downloaded {file}: all that is needed to finish without a computer',
     fund: 'Downloaded {file}: the whole fund at a glance',
   },
