@@ -7,7 +7,7 @@ import { useSyncExternalStore } from 'react';
 import type { BidId } from '../../domain/ids.ts';
 import { isNumberId } from '../../domain/is-number-id.ts';
 
-const names = ['home', 'rules', 'review', 'cards', 'code'] as const;
+const names = ['home', 'rules', 'review', 'cards', 'code', 'ask'] as const;
 
 export type PageName = (typeof names)[number];
 export type PhoneRoute = { readonly page: PageName } | { readonly page: 'project'; readonly bid: BidId };

@@ -7,7 +7,7 @@ import styles from './counts.module.css';
 
 /** How many are in: ballots, opened cards, phones here, and phones that are not through yet. */
 export function Counts({ view }: { view: FacilitatorView }): ReactNode {
-  const { ballots, counted, incomplete, joined, connected, unsent, cards } = view;
+  const { ballots, counted, incomplete, joined, connected, unsent, cards, answered } = view;
   return (
     <section aria-labelledby="counts">
       <VisuallyHidden>
@@ -26,6 +26,7 @@ export function Counts({ view }: { view: FacilitatorView }): ReactNode {
         />
         <Count figure={connected} term={words.connected({ count: connected })} />
         <Count figure={unsent} term={words.unsent} waiting={unsent > 0} />
+        {answered === undefined ? null : <Count figure={answered} term={words.answered} />}
       </dl>
     </section>
   );

@@ -20,6 +20,7 @@ export const eventParts = [
   'links',
   'people',
   'result',
+  'questions',
   'words',
   'keeping',
   'log',

@@ -6,8 +6,11 @@ import { isBeforeClose } from '../../../domain/event/stages.ts';
 import type { EventId } from '../../../domain/ids.ts';
 import type { CardOpened } from '../../../domain/wire/http.ts';
 import type { PhoneCard } from '../../stores/cards.ts';
+import { partOf } from '../../net/part.ts';
 import type { Room } from '../room.ts';
 import type { FullScreenState } from '../use-full-screen-page.ts';
+import { usePart } from '../use-part.ts';
+import { WaitingPage } from '../waiting.tsx';
 import { ClosedPage } from './closed.tsx';
 import { CodePage } from './code.tsx';
 import { NamePage } from './name.tsx';
@@ -46,9 +49,17 @@ export function InsteadPage({ room, stopped, cards, active, onOpened }: InsteadP
   return <ReviewPage room={room} voter={voter} />;
 }
 
+/** Only events that chose to ask questions have them fetched. */
+const questionsPart = partOf(() => import('./questions.tsx'));
+
 /** The list's place from the close on. */
 export function AfterVotingPage({ room }: { room: Room }): ReactNode {
-  const { stage } = room.view;
+  const { stage, questions: asks } = room.view;
+  const isAsked = room.route.page === 'ask' && room.view.results !== null;
+  // Here before anybody presses: the hall's Wi-Fi is at its worst when everybody leaves.
+  const questions = usePart(asks === true || isAsked ? questionsPart : null);
+  if (isAsked && room.voter !== null)
+    return questions === null ? <WaitingPage /> : <questions.QuestionsPage room={room} voter={room.voter} />;
   return stage === 'results' || stage === 'signed' ? <ResultsPage room={room} /> : <ClosedPage room={room} />;
 }
 

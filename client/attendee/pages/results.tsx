@@ -17,6 +17,8 @@ import { moneyWords } from '../../words/money.ts';
 import { turnoutWords } from '../../words/turnout.ts';
 import { sentenceSpeech } from '../../words/reasons.ts';
 import { youngResultWords } from '../../words/young-result.ts';
+import { answeringWords } from '../../words/answering.ts';
+import { answeredState } from '../answered.ts';
 import { Frame } from '../frame.tsx';
 import { LinkButton } from '../link-button.tsx';
 import type { Room } from '../room.ts';
@@ -62,6 +64,7 @@ export function ResultsPage({ room }: { room: Room }): ReactNode {
           <NotChosen room={room} lines={others} />
           {young === undefined ? null : <Young room={room} young={young} />}
           <p className={styles.thanks}>{words.thanks}</p>
+          <Invitation room={room} />
           <a className={styles.read} href={`/events/${room.event}?what-happened`}>
             {words.read}
           </a>
@@ -72,6 +75,20 @@ export function ResultsPage({ room }: { room: Room }): ReactNode {
       )}
       <LinkButton to={{ page: 'rules' }}>{attendeeWords.rules}</LinkButton>
     </Frame>
+  );
+}
+
+/** To the equality and satisfaction questions, where the event asks them, for whoever's vote is in the count (K2). */
+function Invitation({ room: { view, voter } }: { room: Room }): ReactNode {
+  if (view.questions !== true || voter?.standing?.inCount !== true) return null;
+  if (answeredState(voter.card) === 'yes') return <p>{answeringWords.answered}</p>;
+  return (
+    <section className={styles.section}>
+      <LinkButton to={{ page: 'ask' }} kind="primary">
+        {answeringWords.invitation}
+      </LinkButton>
+      <p>{answeringWords.invitationMeans}</p>
+    </section>
   );
 }
 

@@ -7,6 +7,7 @@ import { OrderPage } from '../bids/order-page.tsx';
 import { KeepingPage } from '../keeping/keeping-page.tsx';
 import { LogPage } from '../keeping/log-page.tsx';
 import { WordsPage } from '../keeping/words-page.tsx';
+import { QuestionsPage } from '../questions/questions-page.tsx';
 import { RulesPage } from '../rules/rules-page.tsx';
 import type { EventPart } from '../route.ts';
 import { CardsPage } from './cards-page.tsx';
@@ -28,6 +29,7 @@ const pages: Readonly<Record<EventPart, ComponentType<{ event: LiveEvent }>>> = 
   links: LinksPage,
   people: PeoplePage,
   result: ResultPage,
+  questions: QuestionsPage,
   words: WordsPage,
   keeping: KeepingPage,
   log: LogPage,

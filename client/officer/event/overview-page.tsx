@@ -7,6 +7,7 @@ import { keepingWords } from '../../words/keeping.ts';
 import { awardWords } from '../../words/awards.ts';
 import { moneyWords } from '../../words/money.ts';
 import { countWords } from '../../words/numbers.ts';
+import { questionOfficeWords } from '../../words/question-office.ts';
 import { officerWords as words } from '../../words/officer.ts';
 import { PlaceLink } from '../frame/place-link.tsx';
 import { dayOf } from '../rules/day-of.ts';
@@ -61,6 +62,7 @@ function Tasks({ event }: { event: LiveEvent }): ReactNode {
     { part: 'rules', ...rulesTask(event, chosen) },
     { part: 'cards', status: words.cardsStatus({ cards: view.cards.made }), open: view.cards.made === 0 },
     { part: 'words', status: keepingWords.wordsStatus },
+    { part: 'questions', status: questionOfficeWords.status },
     { part: 'people', status: words.peopleStatus },
     { part: 'links', status: words.linksStatus },
     ...(view.practice ? [{ part: 'compare' as const, status: words.compareStatus }] : []),
