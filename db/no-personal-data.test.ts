@@ -21,8 +21,10 @@ import { emptyFund } from '../domain/fund/fund.ts';
 import { purposes } from '../domain/purposes.ts';
 import { fundId } from '../domain/ids.ts';
 import { entryNames } from './testing/entry-names.ts';
+import { eventZone } from '../domain/event/rules/day-format.ts';
 import { everyEventEntry } from './testing/every-entry.ts';
 import { everyFundEntry } from './testing/every-fund-entry.ts';
+import { everyHoursEntry } from './testing/every-hours-entry.ts';
 
 const hash = /^[0-9a-f]{64}$/;
 const key = /^[\w-]{22}$/;
@@ -48,7 +50,8 @@ const allowed: Readonly<Record<string, RegExp | readonly string[]>> = {
   as: [...setAsideKinds, 'officer', 'second'],
   overlay: overlays,
   stage: stages,
-  kind: blankKinds,
+  kind: [...blankKinds, 'stalls'],
+  zone: [eventZone],
   opening: ['as-presented', 'all-at-once'],
   rule: rules.map(({ id }) => id),
   by: [...rankedBys, ...proofKinds],
@@ -78,7 +81,7 @@ function freeText(value: unknown, field = ''): string[] {
   return Object.entries(value).flatMap(([name, member]) => freeText(member, name));
 }
 
-const evening = everyEventEntry().entries.map(({ body }) => body);
+const evening = [...everyEventEntry().entries, ...everyHoursEntry().entries].map(({ body }) => body);
 const fund = everyFundEntry();
 
 describe('no free text in a journal', () => {

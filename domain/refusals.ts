@@ -75,6 +75,10 @@ export const refusals = {
   'bid-not-set-aside': 'final',
   'no-pitch-running': 'final',
   'clock-not-held': 'final',
+  'no-pitches': 'final', // at stalls nobody is called
+  'no-hours': 'final', // the rules name no opening hours
+  'outside-hours': 'final',
+  'hours-over': 'final', // the last period has ended
   'still-to-hear': 'final', // a last call before every project was heard, left out or withdrawn
   'stop-last-call-first': 'final', // a project still to be heard cannot come back during the last call
   // Setting up.

@@ -31,6 +31,7 @@ import { noFaults, type Faults } from './live/faults.ts';
 import { Housekeeper } from './housekeeper.ts';
 import type { ReportFault } from './live/server-dependencies.ts';
 import { openRooms, type Rooms } from './live/rooms.ts';
+import { KnownDate } from './office/known-date.ts';
 import { machineTime, type Time } from './live/time.ts';
 import { listen, localUrl, type Listening } from './listening.ts';
 import { mostConnectionsUnder, openFilesLimit } from './most-connections.ts';
@@ -133,11 +134,13 @@ async function serve(
   const access = openAccess({ register, limits, keys, publicUrl: url, now, time, passPhraseCost });
   const io: LiveServer = new Server(liveOptions(access.hosts));
   const workers = machine.workers(join(config.dataDir, databaseName));
+  const date = new KnownDate({ dataDir: config.dataDir, time, report });
   const open = { openSheets: access.sheetSeal.open, openDoorList: access.doorSeal.open };
   const shared = { workers, register, time, faults, report, journal, ...open };
   const rooms = await openRooms({
     ...shared,
     tryWriting: () => tryIn(guard),
+    dateIsBelieved: () => date.isBelieved,
     joinUrl: (event: EventId) => `${url}/join/${event}`,
     screens: screensOver(io),
   });
@@ -146,7 +149,17 @@ async function serve(
   const offices = openUploads(config.dataDir, { register, uploads, report });
   const { trustProxy, dataDir } = config;
   const { copies, copyPlaces } = copiesOf(config, { port, url, rooms }, machine);
-  const housekeeper = new Housekeeper({ rooms, register, access, ...offices, copies, dataDir, time, report });
+  const housekeeper = new Housekeeper({
+    rooms,
+    register,
+    access,
+    ...offices,
+    copies,
+    dataDir,
+    date,
+    time,
+    report,
+  });
   const crowds = new Crowds({ access, register, now, report, localUrl: () => localUrl(config, port) });
   const laptopKey = makeLaptopKey();
   const parts = { rooms, access, register, ...offices, laptopKey, copies, connections };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Housekeeper } from './housekeeper.ts';
+import { KnownDate } from './office/known-date.ts';
 import { ManualTime } from './testing/manual-time.ts';
 import { openHall } from './testing/test-hall.ts';
 
@@ -9,6 +10,7 @@ test('stopped in the middle of its look round, it waits for no other day', async
   const housekeeper = new Housekeeper({
     ...hall.server,
     dataDir: hall.dataDir,
+    date: new KnownDate({ dataDir: hall.dataDir, time, report: () => undefined }),
     time,
     report: () => undefined,
   });

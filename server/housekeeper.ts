@@ -15,7 +15,7 @@ import { finishErasing } from './office/leftovers.ts';
 import { theClock } from './live/the-clock.ts';
 import { daysToErase, localDay } from './office/erasure-days.ts';
 import { eraseDue, forgetInCopies, forgetUnnamedPresenters } from './office/erasure.ts';
-import { dayMs, KnownDate, type ErasesByDate } from './office/known-date.ts';
+import { dayMs, type KnownDate, type ErasesByDate } from './office/known-date.ts';
 import type { KeptUploads } from './office/kept-uploads.ts';
 
 /** Staff links work for one event and end with it: so long after both have signed. */
@@ -28,6 +28,7 @@ export interface HousekeeperDependencies {
   readonly keptUploads: KeptUploads;
   readonly copies: Pick<Copies, 'renewAfter'>;
   readonly dataDir: string;
+  readonly date: KnownDate;
   readonly time: Time;
   readonly report: ReportFault;
 }
@@ -41,7 +42,8 @@ export class Housekeeper implements ErasesByDate {
   constructor(deps: HousekeeperDependencies) {
     this.#deps = deps;
     const entries = deps.rooms.events().flatMap(({ lastEntryAt }) => lastEntryAt ?? []);
-    this.#date = new KnownDate({ ...deps, lastEntryAt: entries.length === 0 ? null : Math.max(...entries) });
+    this.#date = deps.date;
+    this.#date.begin(entries.length === 0 ? null : Math.max(...entries));
   }
 
   /** When the program last ran, while this computer's date is not believed and nothing is erased by it; else null (H11). */

@@ -4,3 +4,6 @@ import { partOf } from '../net/part.ts';
 export const outBar = partOf(() => import('./out-bar.tsx'));
 /** For a phone on which several people vote. */
 export const whoseTurn = partOf(() => import('./one-phone/whose-turn.tsx'));
+
+/** Only events with opening times ask for it. */
+export const hoursBar = partOf(() => import('./hours-bar.tsx'));

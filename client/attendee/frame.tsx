@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { isBeforeClose } from '../../domain/event/stages.ts';
-import type { PhoneView } from '../../domain/views/roles.ts';
 import { bidIn } from '../stores/book.ts';
 import { useHall } from '../stores/hall.ts';
 import { Logo } from '../ui/logo.tsx';
@@ -13,7 +12,7 @@ import { offered } from './follow.ts';
 import styles from './frame.module.css';
 import { HallCountdown } from './hall-countdown.tsx';
 import { Link } from './link.tsx';
-import { whoseTurn, outBar } from './frame-parts.ts';
+import { hoursBar, whoseTurn, outBar } from './frame-parts.ts';
 import { isSpeaking, useTurn, type Room } from './room.ts';
 import { home } from './route.ts';
 import { usePart } from './use-part.ts';
@@ -88,7 +87,7 @@ function Top({ room }: { room: Room }): ReactNode {
       {room.view.practice ? <PracticeRibbon /> : null}
       <OfflineBar offline={line === 'down'} />
       <NotSavingBar shown={line === 'up' && !room.view.saving} />
-      <ClockBar view={room.view} />
+      <ClockBar room={room} />
       {out && <out.OutBar room={room} />}
       <NowBar room={room} />
     </div>
@@ -100,10 +99,12 @@ function NotSavingBar({ shown }: { shown: boolean }): ReactNode {
   return <div role="status">{shown ? <p className={styles.clock}>{words.notSaving}</p> : null}</div>;
 }
 
-function ClockBar({ view }: { view: PhoneView }): ReactNode {
-  const { countdown, paused, stage } = view;
+function ClockBar({ room }: { room: Room }): ReactNode {
+  const { countdown, paused, stage } = room.view;
+  const part = usePart(room.view.hours ? hoursBar : null);
   return (
     <div role="status">
+      {part && <part.HoursBar room={room} />}
       {paused ? <p className={styles.clock}>{words.pausedBar}</p> : null}
       {!paused && stage === 'closing' ? <p className={styles.clock}>{words.closing}</p> : null}
       {!paused && stage === 'last-call' && countdown !== null ? (

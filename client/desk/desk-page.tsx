@@ -16,6 +16,7 @@ import { PrintVotingSheet, asksForVotingSheet, votingSheetQuery } from '../cards
 import { cardWords } from '../words/cards.ts';
 import { sharedDeviceWords } from '../words/shared-devices.ts';
 import { CountPiles } from './count-piles.tsx';
+import { OpenNow } from './open-now.tsx';
 import { Reconciliation } from './reconciliation.tsx';
 import { CardDesk } from './card-desk.tsx';
 import { AtTheDoor } from './at-the-door.tsx';
@@ -79,6 +80,7 @@ export function DeskPage({ view, book, lost }: DeskPageProps): ReactNode {
   return (
     <Page title={words.title} heading={words.title} above={book.text.name} top={top} wide>
       {view.phonesFailed === true ? <Notice kind="hurry">{words.phonesFailed}</Notice> : null}
+      <OpenNow hours={view.hours} book={book} />
       <CardDesk view={view} locking={book.rules.locking} sound={sound} />
       <div className={styles.aside}>
         {isVoting ? <AtTheDoor view={view} book={book} /> : null}

@@ -1,7 +1,8 @@
 import type { ReactNode, Ref } from 'react';
 import { useOffer } from '../staff/use-offer.ts';
 import { ActButton } from '../ui/act-button.tsx';
-import { labelOf, type Next } from './next-act.ts';
+import { labelOf } from './next-act.ts';
+import type { Next } from './next.ts';
 import type { Acts } from './use-acts.ts';
 
 export interface BigButtonProps {

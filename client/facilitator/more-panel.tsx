@@ -3,6 +3,7 @@ import { CardTable } from '../cards/card-table.tsx';
 import { facilitatorWords as words } from '../words/facilitator.ts';
 import { ActList } from './act-list.tsx';
 import { Crowd } from './crowd.tsx';
+import { hoursActs } from './hours-acts.ts';
 import styles from './more-panel.module.css';
 import { PhonesFailed } from './phones-failed.tsx';
 import type { PanelProps } from './projects-panel.tsx';
@@ -12,7 +13,7 @@ import { earlyLastCall, pauseAct, reopenActs, stageActs } from './side-acts.ts';
 export function MorePanel({ view, book, acts, disabled }: PanelProps): ReactNode {
   const pause = pauseAct(view);
   const early = earlyLastCall(view, book);
-  const back = [...stageActs(view), ...(early === null ? [] : [early])];
+  const back = [...stageActs(view), ...hoursActs(view, book), ...(early === null ? [] : [early])];
   const reopen = reopenActs(view, book);
   const shared = { acts, disabled, stacked: true };
   return (

@@ -9,21 +9,13 @@ import { nextBid } from '../scenes/scene.ts';
 import { closingWords } from '../words/closing.ts';
 import { facilitatorWords as words } from '../words/facilitator.ts';
 import { namesWords } from '../words/names.ts';
+import { leadingHoursWords } from '../words/leading-hours.ts';
 import { castOf } from '../words/measure.ts';
 import { turnoutWords } from '../words/turnout.ts';
 import { clockWords } from '../words/numbers.ts';
 import { act, actAfterAsking, type Act } from './act.ts';
-
-/** What the one large button does: an act; a form to be filled in first; or nothing, because it is time that acts. */
-export type Next =
-  | { readonly kind: 'act'; readonly act: Act; readonly note: string | null }
-  | {
-      readonly kind: 'form';
-      readonly form: 'hands' | 'draw' | 'answer' | 'sign';
-      readonly label: string;
-      readonly note: string;
-    }
-  | { readonly kind: 'nothing'; readonly label: string; readonly note: string };
+import { hoursNext } from './hours-acts.ts';
+import type { Next } from './next.ts';
 
 /** What the large button says. */
 export function labelOf(next: Next): string {
@@ -32,7 +24,7 @@ export function labelOf(next: Next): string {
 
 /** The next act. Pressing it again and again leads from opening the doors to the signatures. */
 export function nextAct(view: FacilitatorView, book: Book): Next {
-  if (view.paused) return plain(act(words.carryOn, { type: 'resume', on: view.on }), words.carryOnMeans);
+  if (view.paused) return plain(act(words.carryOn, { type: 'resume', on: view.on }), carryOnMeans(view));
   if (view.countdown?.held === true)
     return plain(act(words.releaseClock, { type: 'release-clock', on: view.on }), words.releaseClockMeans);
   const isTold = view.news !== null && 'changes' in view.news;
@@ -40,6 +32,8 @@ export function nextAct(view: FacilitatorView, book: Book): Next {
   if (view.tie !== null) return tieAct(view, view.tie, book);
   if (view.asking !== null)
     return { kind: 'form', form: 'answer', label: words.noteAnswer, note: words.noteAnswerMeans };
+  const byHours = hoursNext(view, book);
+  if (byHours !== null) return byHours;
   switch (view.stage) {
     case 'setting-up':
       return openDoors(view);
@@ -66,6 +60,10 @@ export function nextAct(view: FacilitatorView, book: Book): Next {
     case 'signed':
       return { kind: 'nothing', label: words.allDone, note: signedNote(view) };
   }
+}
+
+function carryOnMeans({ hours }: FacilitatorView): string {
+  return hours === undefined ? words.carryOnMeans : leadingHoursWords.carryOnMeans;
 }
 
 /** What was settled has been read: on to the tie that is open. */
@@ -101,8 +99,14 @@ function pitching(view: FacilitatorView, book: Book): Next {
   if (next !== null) return plain(callBid(view, book, next), startPitchMeans(book));
   return plain(
     act(words.startLastCall, { type: 'start-last-call', on: view.on }),
-    words.startLastCallMeans({ length: clockWords(book.rules.timing.lastCallSeconds) }),
+    startLastCallMeans(view, clockWords(book.rules.timing.lastCallSeconds)),
   );
+}
+
+function startLastCallMeans({ stalls }: FacilitatorView, length: string): string {
+  return stalls === true
+    ? leadingHoursWords.stallsLastCall({ length })
+    : words.startLastCallMeans({ length });
 }
 
 /** Calls a project: its pitch starts, scoring opens, the timer runs. */

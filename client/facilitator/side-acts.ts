@@ -99,12 +99,15 @@ export function bidActs(view: FacilitatorView, book: Book, bid: BidId): Act[] {
   const isDay = view.stage === 'doors-open' || view.stage === 'open' || view.stage === 'last-call';
   if (!isDay) return [];
   const setAside = (as: SetAside) => setAsideAct(view, book, bid, as);
-  const call = view.stage === 'open' ? [callBid(view, book, bid)] : [];
+  // At stalls nobody is called, so nobody is called later.
+  const isCalled = view.stalls !== true;
+  const call = view.stage === 'open' && isCalled ? [callBid(view, book, bid)] : [];
+  const later = isCalled ? [setAside('later')] : [];
   const again = view.stage === 'doors-open' ? [] : [startAgain(view, book, bid)];
   const restore = act(words.putBack, { type: 'restore-bid', bid, on: view.on });
   switch (status) {
     case 'waiting':
-      return [...call, setAside('later'), setAside('left-out'), setAside('withdrawn')];
+      return [...call, ...later, setAside('left-out'), setAside('withdrawn')];
     case 'presenting':
       // Being before the hall, it can still turn out that nobody is here.
       return [...again, setAside('later'), setAside('left-out'), setAside('withdrawn')];

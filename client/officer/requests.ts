@@ -67,7 +67,10 @@ export const saveRules = (event: EventId, rules: Rules, why: string) =>
     body: { type: 'set-rules', rules: { ...rules, whySoon: null }, why },
   });
 
-type SetUpCommand = Extract<Command, { type: 'set-order' | 'remove-bid' }>;
+type SetUpCommand = Extract<
+  Command,
+  { type: 'set-order' | 'remove-bid' | 'approve-rules' | 'take-back-approval' }
+>;
 export const command = (event: EventId, asked: SetUpCommand) =>
   call('POST /api/events/:event/command', { params: { event }, body: asked });
 

@@ -15,6 +15,7 @@ import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { PracticeRibbon } from '../ui/practice-ribbon.tsx';
 import { SummaryList } from '../ui/summary-list.tsx';
+import { isolated } from '../words/isolated-names.ts';
 import { moneyWords } from '../words/money.ts';
 import { publicWords as words } from '../words/public.ts';
 import styles from './event-page.module.css';
@@ -76,6 +77,17 @@ function EventBook({ book }: { book: Book }): ReactNode {
   );
 }
 
+/** Each opening time. */
+function Hours({ hours }: { hours: readonly string[] }): ReactNode {
+  return (
+    <ul>
+      {hours.map((period) => (
+        <li key={period}>{period}</li>
+      ))}
+    </ul>
+  );
+}
+
 interface EventFactsProps {
   book: Book;
   /** Null until the hall has seen all of it. */
@@ -104,6 +116,7 @@ export function EventFacts({ book, told, facts, questions }: EventFactsProps): R
       <SummaryList
         items={[
           { term: words.when, value: text.date },
+          ...(book.hours === undefined ? [] : [{ term: words.hours, value: <Hours hours={book.hours} /> }]),
           { term: words.where, value: text.venue },
           { term: words.area, value: text.area },
           { term: words.fund, value: text.fund },
@@ -139,11 +152,12 @@ function Projects({ book }: { book: Book }): ReactNode {
       <h2>{words.projectsTitle}</h2>
       {bids.length === 0 ? <p>{words.noProjects}</p> : null}
       <ul className={styles.projects}>
-        {bids.map(({ bid, name, organisation, purpose, askPence, picture, documents = [] }) => (
+        {bids.map(({ bid, name, organisation, purpose, askPence, stall, picture, documents = [] }) => (
           <li key={bid}>
             {picture ? <BidPicture event={event} picture={picture} className={styles.picture} /> : null}
             <strong>{name}</strong>
             <span>{words.groupAsks({ group: organisation, amount: moneyWords(askPence) })}</span>
+            {stall === undefined ? null : <span>{words.stallIs({ stall: isolated(stall) })}</span>}
             {purpose === '' ? null : <p className={styles.purpose}>{purpose}</p>}
             {documents.length === 0 ? null : <PublicDocuments event={event} documents={documents} />}
           </li>

@@ -2,6 +2,7 @@ import { isBeforeClose } from '../../domain/event/stages.ts';
 import type { Book } from '../../domain/wire/http.ts';
 import { castOf, measureOf } from '../words/measure.ts';
 import { projectorWords as words } from '../words/projector.ts';
+import { stallWords } from '../words/stall.ts';
 import { resultsSceneWords } from '../words/results-scene.ts';
 import { newsHeading, newsLine } from './news-words.ts';
 import { nameIn } from './projects.ts';
@@ -47,6 +48,10 @@ export function topWords(scene: Scene, view: HallView, book: Book): string {
       return view.stage === 'last-call' ? words.lastCall : measureOf(book.rules).soFar;
     case 'between':
       return view.current === null ? words.votingIsOpen : words.between({ cast: castOf(book.rules) });
+    case 'stalls':
+      return words.votingIsOpen;
+    case 'shut':
+      return words.votingIsClosed;
     case 'last-call':
       return words.lastCall;
     case 'closing':
@@ -87,9 +92,23 @@ export function lineWords(scene: Scene, view: HallView, book: Book): string | nu
   if (beside !== null) return beside;
   if (scene.kind === 'pitch') return words.voteNow({ cast: castOf(book.rules) });
   if (scene.kind === 'between' && book.rules.opening === 'all-at-once') return words.voteOnAny;
+  if (view.stalls === true) return stallsLine(scene, view, book);
   if (scene.kind !== 'tally' || view.stage !== 'open') return null;
   if (scene.next === null) return scene.now === null ? words.allHeard : null;
   return words.nextIs({ name: nameIn(book, scene.next) });
+}
+
+/** When voting is open, or opens, as far as the scene does not say it. */
+function stallsLine(scene: Scene, view: HallView, book: Book): string | null {
+  const { hours, stage } = view;
+  const period = hours === undefined || hours.period === null ? undefined : book.hours?.[hours.period];
+  if (scene.kind === 'stalls' || scene.kind === 'tally')
+    return hours?.vote === 'open' && period !== undefined
+      ? stallWords.openNow({ now: period })
+      : stage === 'open'
+        ? words.voteOnAny
+        : null;
+  return hours?.vote === 'not-yet' && period !== undefined ? stallWords.opensAt({ next: period }) : null;
 }
 
 /** What happened meanwhile, where the picture is of something else that runs. */
@@ -99,7 +118,7 @@ export function besideWords(scene: Scene, view: HallView, book: Book): string | 
 
 /** Whether the bottom line says how many ballots are in: always while they come in, unless the scene says it larger, or says who came. */
 export function hasBallotsLine(scene: Scene, view: HallView): boolean {
-  const otherwise: readonly SceneKind[] = ['join', 'last-call', 'closing'];
+  const otherwise: readonly SceneKind[] = ['join', 'last-call', 'closing', 'shut'];
   return (
     !otherwise.includes(scene.kind) &&
     (view.stage === 'open' || view.stage === 'last-call' || view.stage === 'closing')

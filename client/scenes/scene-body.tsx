@@ -13,6 +13,7 @@ import { Results } from './results.tsx';
 import { RulesScene } from './rules-scene.tsx';
 import type { SceneProps } from './scene-props.ts';
 import type { Scene } from './scene.ts';
+import { Shut, Stalls } from './stalls.tsx';
 import { Tally } from './tally.tsx';
 import { Thanks } from './thanks.tsx';
 import { TieScene } from './tie-scene.tsx';
@@ -33,6 +34,10 @@ export function SceneBody({ scene, ...given }: SceneProps & { scene: Scene }): R
       return <Tally {...given} />;
     case 'between':
       return <Between {...given} heard={scene.heard} now={scene.now} next={scene.next} />;
+    case 'stalls':
+      return <Stalls {...given} />;
+    case 'shut':
+      return <Shut {...given} />;
     case 'last-call':
     case 'closing':
       return <Close {...given} kind={scene.kind} countdown={scene.countdown} />;

@@ -35,6 +35,10 @@ export type Scene =
   | ({ readonly kind: 'tally' } & Turns)
   /** The same where the rules show no figures: how many ballots are in. */
   | ({ readonly kind: 'between' } & Turns)
+  /** The projects of a day with stalls, all of them open. */
+  | { readonly kind: 'stalls' }
+  /** Outside the opening hours. */
+  | { readonly kind: 'shut' }
   | { readonly kind: 'last-call'; readonly countdown: CountdownView | null }
   | { readonly kind: 'closing'; readonly countdown: CountdownView | null }
   | { readonly kind: 'counting' }
@@ -104,6 +108,8 @@ function stageScene(view: HallView): Scene {
 }
 
 function openScene(view: HallView): Scene {
+  if (view.hours?.vote === 'shut') return { kind: 'shut' };
+  if (view.stalls === true) return scoresScene(view);
   if (view.pitch !== null) return { kind: 'pitch', bid: view.pitch.bid, pitch: view.pitch };
   // Before anybody has spoken there is no score to show, only who is first.
   const hasBegun = view.bids.some(([, status]) => status === 'presenting' || status === 'heard');
@@ -113,6 +119,7 @@ function openScene(view: HallView): Scene {
 function scoresScene(view: HallView): Scene {
   const now = view.pitch?.bid ?? null;
   const heard = now === null ? view.current : null;
+  if (view.stalls === true && view.figures === null) return { kind: 'stalls' };
   return { kind: view.figures === null ? 'between' : 'tally', heard, now, next: nextBid(view) };
 }
 
@@ -129,10 +136,11 @@ function resultsScene(results: ResultsView, signed: boolean): Scene {
 
 /**
  * Who is called next: the first still waiting in the running order; after the last, whoever was to come back later. Nobody
- * once the last call has started.
+ * once the last call has started, and nobody at stalls.
  */
-export function nextBid(view: Pick<HallView, 'bids' | 'stage'>): BidId | null {
+export function nextBid(view: Pick<HallView, 'bids' | 'stage' | 'stalls'>): BidId | null {
   if (view.stage !== 'setting-up' && view.stage !== 'doors-open' && view.stage !== 'open') return null;
+  if (view.stalls === true) return null;
   const first = (wanted: BidStatus) => view.bids.find(([, status]) => status === wanted)?.[0];
   return first('waiting') ?? first('later') ?? null;
 }

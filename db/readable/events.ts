@@ -11,7 +11,9 @@ export function eventRows(db: Database): Takes {
   const setWords = db.prepare<[string, number]>('UPDATE events SET text_hash = ? WHERE event = ?');
   const setPot = db.prepare<[number, number]>('UPDATE events SET pot_pence = ? WHERE event = ?');
   const setRules = db.prepare<[string, number]>('UPDATE events SET rules = ? WHERE event = ?');
-  const freezeRules = db.prepare<[string, number]>('UPDATE events SET rules_fingerprint = ? WHERE event = ?');
+  const freezeRules = db.prepare<[string | null, number]>(
+    'UPDATE events SET rules_fingerprint = ? WHERE event = ?',
+  );
   const setStage = db.prepare<[Stage, number]>('UPDATE events SET stage = ? WHERE event = ?');
   const setRun = db.prepare<[number, number]>('UPDATE events SET run = ? WHERE event = ?');
   const sign = db.prepare<[number, number, string, number, string, string]>(
@@ -33,6 +35,8 @@ export function eventRows(db: Database): Takes {
     'rules-set': ({ number: event }, { rules }) => setRules.run(JSON.stringify(rules), event),
     'doors-opened': stage('doors-open'),
     'doors-closed': stage('setting-up'),
+    'rules-approved': ({ number: event }, { rulesFingerprint }) => freezeRules.run(rulesFingerprint, event),
+    'approval-taken-back': ({ number: event }) => freezeRules.run(null, event),
     'voting-opened': ({ number: event }, { rulesFingerprint }) => {
       freezeRules.run(rulesFingerprint, event);
       setStage.run('open', event);

@@ -35,7 +35,8 @@ export function foldAgain(entries: Iterable<Entry>): FoldedEvent {
       const writesRun = body.type === 'run-made' || body.type === 'further-run-made';
       if (expected && !writesRun) problems.push(words.runNotWritten({ run: String(expected.number) }));
       if (writesRun) problems.push(...runProblems(body.run, expected, state));
-      if (body.type === 'voting-opened') problems.push(...rulesProblems(body.rulesFingerprint, state));
+      if (body.type === 'rules-approved' || body.type === 'voting-opened')
+        problems.push(...rulesProblems(body.rulesFingerprint, state));
       const cause = causeOf(body);
       expected = cause && makeRun(state, cause, sha256);
       apply(state, entry);

@@ -6,8 +6,10 @@ import { chainHash, startOfChain } from '../chain.ts';
 import type { AnyEntryBody } from '../journal.ts';
 import { everyEventEntry } from './every-entry.ts';
 import { everyFundEntry } from './every-fund-entry.ts';
+import { everyHoursEntry } from './every-hours-entry.ts';
 
-// `node db/testing/write-fixture.ts db/fixtures/journal-vN.jsonl`, once, when entries have a new version. A fixture that
+// `node db/testing/write-fixture.ts db/fixtures/journal-vN.jsonl`, once, when entries have a new version; with `hours` after
+// it the event with opening hours. A fixture that
 // is committed is never written again: it stands for the journals that councils keep.
 
 const start = Date.UTC(2028, 0, 28, 13, 30);
@@ -28,9 +30,10 @@ function stored(stream: string, version: number, bodies: readonly AnyEntryBody[]
   });
 }
 
-const [file] = process.argv.slice(2);
+const [file, play] = process.argv.slice(2);
 if (file === undefined) throw new Error('Name the file to write.');
-const event = everyEventEntry().entries.map(({ body }) => body);
+const { entries } = play === 'hours' ? everyHoursEntry() : everyEventEntry();
+const event = entries.map(({ body }) => body);
 const lines = [
   ...stored('fund:1', fundEntryVersion, everyFundEntry()),
   ...stored('event:1', entryVersion, event),

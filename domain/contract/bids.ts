@@ -41,6 +41,7 @@ const bidAsked = exactly<BidAsked>()(
       beneficiaries: line(longestText.beneficiaries),
       priorities: lineOrNone(longestText.priorities),
       period: lineOrNone(longestText.period),
+      stall: line(longestText.stall).exactOptional(),
       askPence: pence,
       leastPence: pence.nullable(),
       presenter: z

@@ -21,6 +21,7 @@ const book = exactly<Book>()(
       bids: z.array(bookBid),
       joinUrl: z.string(),
       rulesSentences: z.array(z.string()),
+      hours: z.array(z.string()).exactOptional(),
       ballotSentences: z.array(z.string()),
     })
     .meta({ id: 'Book' }),

@@ -79,6 +79,7 @@ export const bookBid = exactly<BookBid>()(
       beneficiaries: z.string(),
       priorities: z.string(),
       period: z.string(),
+      stall: z.string().exactOptional(),
       askPence: amount,
       leastPence: amount.nullable(),
       picture: z

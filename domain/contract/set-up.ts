@@ -9,17 +9,23 @@ const longestWhy = 300;
 
 export const setUpRoutes = {
   'POST /api/events/:event/command': {
-    about: 'Sets the rules or the running order, or removes a project.',
+    about: 'Sets or approves the rules, sets the running order, or removes a project.',
     who: ['officer'],
     body: z.discriminatedUnion('type', [
       // The reason, if figures come early: its words are in no journal.
       staffCommands['set-rules'].extend({ why: z.string().max(longestWhy).optional() }),
       staffCommands['set-order'],
       staffCommands['remove-bid'],
+      staffCommands['approve-rules'],
+      staffCommands['take-back-approval'],
     ]),
     reply: z.strictObject({ on: count }),
     refusals: [
       'paused',
+      'already-moved',
+      'no-hours',
+      'no-bids',
+      'hours-over',
       'wrong-stage',
       'rules-frozen',
       'rules-not-possible',

@@ -86,6 +86,11 @@ export type Command =
   /** How many people may vote; null when nobody can say. */
   | { type: 'set-entitled'; people: number | null }
   // The day (facilitator).
+  /** Rules, pot and opening hours are as they should be, and nothing of them changes any more. */
+  | ({ type: 'approve-rules' } & OnVersion)
+  | ({ type: 'take-back-approval' } & OnVersion)
+  /** What the approved hours want of the vote now: the clock alone says so. */
+  | { type: 'keep-hours' }
   | ({ type: 'open-doors' } & OnVersion)
   | ({ type: 'close-doors' } & OnVersion)
   | ({ type: 'open-voting'; heldBefore?: true } & OnVersion)

@@ -19,6 +19,8 @@ export interface DecisionContext {
   readonly sheets: SheetFates;
   /** How many people were checked in at the door, where names are noted. */
   readonly checkedIn: number;
+  /** Milliseconds since 1970; null while the date of this computer is not believed (H11). Opening hours alone ask for it. */
+  readonly wall: number | null;
   /** The result fingerprint of the current run, or null before the first (E4). */
   readonly fingerprint: () => string | null;
   /** The run that follows from this state for that reason (E1). A server may have worked it out elsewhere, from the same. */

@@ -12,6 +12,7 @@ import type { AnswerRecord, Run, TieRecord } from './run.ts';
 import type { SignatureProof } from './signatures.ts';
 import type { ReopenReason, Stage } from './stages.ts';
 import type { Turnout } from './turnout.ts';
+import type { OpenBetween } from './rules/opening-hours.ts';
 import type { WrittenRules } from './rules/written-rules.ts';
 
 export const setAsideKinds = ['later', 'left-out', 'withdrawn'] as const;
@@ -129,7 +130,17 @@ export type EntryBody =
   // The day.
   | { type: 'doors-opened' }
   | { type: 'doors-closed' }
+  /** With the moments of the opening hours, so that no later reader has to know when summer time began. Since version 14. */
+  | { type: 'rules-approved'; rulesFingerprint: string; hours: readonly OpenBetween[] }
+  /** Since version 14. */
+  | { type: 'approval-taken-back' }
   | { type: 'voting-opened'; rulesFingerprint: string }
+  /** By their place in the hours, from 0. Since version 14. */
+  | { type: 'period-began'; period: number }
+  /** `next`: the period in which voting opens again; null after the last. Since version 14. */
+  | { type: 'period-ended'; next: number | null }
+  /** Since version 14. */
+  | { type: 'period-grace-ended' }
   | { type: 'bid-called'; bid: BidId; pitchMs: number }
   /** Once more, also of a bid that was heard; ends a last call. Since version 2. */
   | { type: 'pitch-started-again'; bid: BidId; pitchMs: number }
@@ -203,7 +214,7 @@ export type EntryType = EntryBody['type'];
 export type EntryOf<T extends EntryType> = Extract<EntryBody, { type: T }>;
 
 /** The version in which each type is written today; older ones are lifted when read. */
-export const entryVersion = 13;
+export const entryVersion = 14;
 
 /** An entry with its place in the journal. `at` is wall time in milliseconds, for readers only; `by` is a staff number or 0. */
 export interface Entry {

@@ -60,7 +60,13 @@ export const entryKinds = {
 
   'doors-opened': act,
   'doors-closed': act,
+  'rules-approved': final,
+  'approval-taken-back': final,
   'voting-opened': final,
+  'period-began': final,
+  'period-ended': final,
+  // Nothing changes but that a late ballot is refused.
+  'period-grace-ended': { ...final, news: 'stays' },
   'bid-called': act,
   'pitch-started-again': act,
   'pitch-paused': clock,

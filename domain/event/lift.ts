@@ -13,7 +13,13 @@ type Received = Extract<EntryBody, { type: 'ballot-received' }>;
 type Replaced = Extract<EntryBody, { type: 'card-replaced' }>;
 type ErasureSet = Extract<EntryBody, { type: 'erasure-set' }>;
 type Erased = Extract<EntryBody, { type: 'data-erased' }>;
-type Version12 = Exclude<EntryBody, { type: 'young-cards-made' }>;
+type Version13 = Exclude<
+  EntryBody,
+  {
+    type: 'rules-approved' | 'approval-taken-back' | 'period-began' | 'period-ended' | 'period-grace-ended';
+  }
+>;
+type Version12 = Exclude<Version13, { type: 'young-cards-made' }>;
 type Version11 = Exclude<Version12, { type: 'part-kept' | 'further-tie-drawn' | 'further-run-made' }>;
 type Version10 = Exclude<Version11, { type: 'second-cards-counted' | 'entitled-set' | 'turnout-counted' }>;
 type Version9 = Exclude<Version10, { type: 'document-added' | 'document-removed' }>;
@@ -43,7 +49,8 @@ interface Versions {
   readonly 10: Version10;
   readonly 11: Version11;
   readonly 12: Version12;
-  readonly 13: EntryBody;
+  readonly 13: Version13;
+  readonly 14: EntryBody;
 }
 
 interface After {
@@ -59,6 +66,7 @@ interface After {
   readonly 10: 11;
   readonly 11: 12;
   readonly 12: 13;
+  readonly 13: 14;
 }
 
 type OlderVersion = Exclude<keyof Versions, typeof entryVersion>;
@@ -92,6 +100,8 @@ const lifts: { readonly [V in OlderVersion]: (body: Versions[V]) => Versions[Aft
   11: (body) => body,
   // It knew no young people's cards.
   12: (body) => body,
+  // It knew no hours.
+  13: (body) => body,
 };
 
 /** `body` as it was stored under `version`; it was written by this program and its chain was verified. */

@@ -6,9 +6,10 @@ import { currentRun, type EventState } from './state.ts';
 
 /** What the hall would see without it, as a text that changes when that changes. */
 export function seenWithout(state: EventState): string {
-  const { stage, paused, pitch, asking, news } = state;
+  const { stage, paused, pitch, asking, news, hours } = state;
   const alone = news !== null && isShownAlone(news) ? JSON.stringify(news) : '';
-  return [stage, paused, pitch?.bid ?? 0, asking?.bid ?? 0, currentRun(state)?.number ?? 0, alone].join(' ');
+  const run = currentRun(state)?.number ?? 0;
+  return [stage, paused, pitch?.bid ?? 0, asking?.bid ?? 0, run, hours?.vote ?? '', alone].join(' ');
 }
 
 /** What the hall sees in place of the stage; null once what it covered has changed. */

@@ -21,6 +21,7 @@ import type { BidDocument, BidPicture, CancelReason, Erased, Overlay } from './e
 import type { Countdown, Pitch } from './day-clocks.ts';
 import type { UndoableAct } from './entry-kinds.ts';
 import type { News } from './news.ts';
+import type { Hours } from './rules/opening-hours.ts';
 import { rulesBeforeAnySet, type Rules } from './rules/rules.ts';
 import type { BallotStatus } from './rules/ballot-status.ts';
 import type { AfterSigning, AnswerRecord, Run, TieRecord } from './run.ts';
@@ -87,8 +88,10 @@ export interface EventState {
   rules: Rules;
   /** False while these are the recommended ones that nobody has looked at. */
   rulesChosen: boolean;
-  /** Null until voting first opens; from then on the rules never change. */
+  /** Null until the rules are approved or voting opens; as long as it is set they do not change. */
   rulesFingerprint: string | null;
+  /** By which voting opens and ends; null without any, and until they are approved. */
+  hours: Hours | null;
   readonly bids: Map<BidId, Bid>;
   /** The highest number that a bid has had so far, also one that was removed since. */
   lastBid: number;
@@ -197,6 +200,7 @@ export function emptyEvent(): EventState {
     rules: rulesBeforeAnySet,
     rulesChosen: false,
     rulesFingerprint: null,
+    hours: null,
     bids: new Map(),
     lastBid: 0,
     order: [],
@@ -262,11 +266,6 @@ export function isOut(bid: Pick<Bid, 'status'>): boolean {
 /** True when phones offer the bid to be marked: its pitch has started, and it was neither locked nor set aside. */
 export function canBeMarked(bid: Bid): boolean {
   return bid.opened && !bid.locked && !isOut(bid);
-}
-
-/** With `after-each` the hall has seen the bid's figure, which stays as it was seen (R4): its marks change no more. */
-export function isShownForGood({ rules, shown }: EventState, { bid, locked }: Bid): boolean {
-  return locked && rules.screen.policy === 'after-each' && (shown.get(bid)?.figure ?? null) !== null;
 }
 
 /** What every voter's ballot is filled in against now. */

@@ -12,6 +12,8 @@ export interface BidText {
   readonly priorities: string;
   /** When it would happen: "April to September"; empty when nobody said. */
   readonly period: string;
+  /** Where its stall is: "By the stage"; left out where nobody said. */
+  readonly stall?: string;
 }
 
 export interface EventText {
@@ -33,4 +35,5 @@ export const longestText = {
   beneficiaries: 300,
   priorities: 300,
   period: 120,
+  stall: 60,
 } as const satisfies Readonly<Record<keyof BidText, number>>;

@@ -2,7 +2,8 @@
 
 import type { Entry } from './entries.ts';
 import { entryKinds, isUndoable, type UndoableAct } from './entry-kinds.ts';
-import { isShownForGood, type DayBefore, type EventState, type Undoable } from './state.ts';
+import { isShownForGood } from './shown-for-good.ts';
+import type { DayBefore, EventState, Undoable } from './state.ts';
 
 /** How long the press is offered. The server counts: no entry decides anything by its wall time. */
 export const undoMs = 10_000;

@@ -14,7 +14,7 @@ type BidChanged = Extract<EntryBody, { type: 'bid-changed' }>;
 type BidBefore = NonNullable<ReturnType<PreviousValues['bids']['get']>>;
 
 const publicFields = ['name', 'venue', 'date', 'fund', 'area'] as const;
-const bidFields = ['organisation', 'purpose', 'beneficiaries', 'priorities', 'period'] as const;
+const bidFields = ['organisation', 'purpose', 'beneficiaries', 'priorities', 'period', 'stall'] as const;
 
 /**
  * What differs in the words of a fund, an area or an event; nothing once one of the two was erased. Of the hall's Wi-Fi

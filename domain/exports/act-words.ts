@@ -101,7 +101,13 @@ const tellers: { readonly [T in LoggedEntry['type']]: Tell<T> } = {
 
   'doors-opened': (_body, _told, words) => words.doorsOpened,
   'doors-closed': (_body, _told, words) => words.doorsClosed,
+  'rules-approved': (_body, _told, words) => words.rulesApproved,
+  'approval-taken-back': (_body, _told, words) => words.approvalTakenBack,
   'voting-opened': (_body, _told, words) => words.votingOpened,
+  'period-began': ({ period }, _told, words) => words.periodBegan({ period: period + 1 }),
+  'period-ended': ({ next }, _told, words) =>
+    next === null ? words.lastPeriodEnded : words.periodEnded({ next: next + 1 }),
+  'period-grace-ended': (_body, _told, words) => words.periodGraceEnded,
   'bid-called': ({ bid }, _told, words) => words.bidCalled({ bid: String(bid) }),
   'pitch-started-again': ({ bid }, _told, words) => words.pitchStartedAgain({ bid: String(bid) }),
   'pitch-paused': (_body, _told, words) => words.pitchPaused,

@@ -1,6 +1,7 @@
 /** Each setting of the rules in a few words, so that the log of staff actions can show its old and new value. */
 
 import type { BallotRules } from '../ballots/index.ts';
+import type { DayFormat } from '../event/rules/day-format.ts';
 import { readRules, type WrittenRules } from '../event/rules/written-rules.ts';
 import { unasked, type AllocationRules, type Rules } from '../event/rules/rules.ts';
 import { shortDecimalText } from '../exact.ts';
@@ -14,6 +15,7 @@ type Words = ActSpeech['settings'];
 
 /** Every setting there is; the compiler finds one that is missing. */
 const tellers: { readonly [S in keyof Rules]: Tell } = {
+  format: ({ format }, { settings, hours }) => formatText(format, settings, hours),
   ballot: ({ ballot }, { settings }) => ballotWords(ballot, settings),
   completeness: ({ completeness }, { settings: { completeness: words } }) =>
     completeness.kind === 'at-least' ? words['at-least'](completeness) : words[completeness.kind],
@@ -81,6 +83,13 @@ export function rulesSetWords(
       }),
     );
   return changes.length === 0 ? acts.rulesSetAgain : acts.rulesChanged({ settings: changesText(changes) });
+}
+
+function formatText(format: DayFormat, { format: words }: Words, hours: ActSpeech['hours']): string {
+  if (format.kind === 'pitches') return words.pitches;
+  return format.hours.length === 0
+    ? words.stalls
+    : words.stallsWithHours({ hours: groupsText(hours(format.hours)) });
 }
 
 function ballotWords(ballot: BallotRules, { ballot: words }: Words): string {

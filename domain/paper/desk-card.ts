@@ -3,12 +3,15 @@
  * browser prints and in the PDF. Buttons are named as they stand on the desk's screen.
  */
 
+import { hoursOf } from '../event/rules/day-format.ts';
+import type { Rules } from '../event/rules/rules.ts';
 import {
   cardsUntilSentence,
   doorQuestion,
   type DoorRules,
   type DoorSpeech,
 } from '../rules-in-words/door-sentences.ts';
+import type { RulesSpeech } from '../rules-in-words/rules-speech.ts';
 import type { CardPile, CardRange } from '../wire/http-cards.ts';
 import type { Wifi } from '../wire/http-staff.ts';
 import type { desk } from '../words/en-GB/desk.ts';
@@ -22,8 +25,8 @@ export interface DeskCardOf {
   readonly venue: string;
   readonly date: string;
   readonly area: string;
-  /** Who may vote, and until when cards are handed out. */
-  readonly rules: DoorRules;
+  /** Who may vote, when voting is open, and until when cards are handed out. */
+  readonly rules: DoorRules & Pick<Rules, 'format'>;
   /** In the order in which they were printed. */
   readonly piles: readonly (CardRange & { readonly isYoung?: boolean })[];
   /** How many groups have an envelope. */
@@ -46,7 +49,7 @@ export type DeskBlock =
     };
 
 /** What it takes to say it in one language. */
-export interface DeskCardSpeech extends DoorSpeech {
+export interface DeskCardSpeech extends DoorSpeech, Pick<RulesSpeech, 'hours'> {
   readonly words: DeskCardWords;
   /** Of the desk's screen, so that paper and screen say the same. */
   readonly desk: Pick<
@@ -89,6 +92,7 @@ export function deskCardBlocks(
   } = speech;
   const question = doorQuestion(rules, area, speech);
   const until = cardsUntilSentence(rules, speech);
+  const hours = speech.hours(hoursOf(rules));
   return [
     { kind: 'heading', text: words.say },
     { kind: 'say', sentences: [...(question === null ? [] : [question]), say.scan, say.keep] },
@@ -100,6 +104,7 @@ export function deskCardBlocks(
         words.oneEach,
         ...(rules.namesAtDoor ? [words.nameFirst({ press: checkIn })] : []),
         words.topCard,
+        ...(hours.length === 0 ? [] : [words.hours({ hours: allHours(hours) })]),
         ...(envelopes > 0 ? [words.envelope] : []),
         ...(piles.some(({ isYoung }) => isYoung) ? [words.youngCard] : []),
         words.noCard,
@@ -129,6 +134,11 @@ export function deskCardBlocks(
     },
     ...(envelopes > 0 ? [{ kind: 'note', text: words.envelopesLeft } as const] : []),
   ];
+}
+
+/** Times hold commas. */
+function allHours(hours: readonly string[]): string {
+  return hours.join('; ');
 }
 
 function pileRows(piles: DeskCardOf['piles'], words: DeskCardWords): string[][] {

@@ -93,6 +93,8 @@ export function emergencyPackOf(of: EmergencyOf, { words, rules: speech }: Emerg
 
 function stepsOf(rules: Rules, words: EmergencyWords): EmergencyPack['steps'] {
   const { nowSteps: now, votingSteps: voting, byHandSteps: byHand, laterSteps: later } = words;
+  // At stalls no project is called, and every one can be voted on from the start.
+  const isCalled = rules.format.kind === 'pitches';
   const result = isWorkedOutByHand(rules)
     ? [
         ...(rules.youngCards === 'apart' ? [byHand.youngApart] : []),
@@ -102,8 +104,11 @@ function stepsOf(rules: Rules, words: EmergencyWords): EmergencyPack['steps'] {
       ]
     : [words.notByHand];
   return [
-    { heading: words.now, items: [now.tell, now.time, now.signs] },
-    { heading: words.voting, items: [voting.give, voting.noCard, voting.mark, voting.call, voting.collect] },
+    { heading: words.now, items: [now.tell, ...(isCalled ? [now.time] : []), now.signs] },
+    {
+      heading: words.voting,
+      items: [voting.give, voting.noCard, voting.mark, ...(isCalled ? [voting.call] : []), voting.collect],
+    },
     { heading: words.byHand, items: [...result, words.keepSheets] },
     { heading: words.later, items: [later.declare, later.list, later.type, later.tear, later.result] },
   ];

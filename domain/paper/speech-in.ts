@@ -17,7 +17,8 @@ export function sheetSpeechIn(language: Language): SheetSpeech {
 
 export function deskCardSpeechIn(language: Language): DeskCardSpeech {
   const { desk, door, ['paper/desk-card']: words } = wordsIn(language);
-  return { words, desk, ...doorSpeech(door, language) };
+  const { hours } = rulesSpeechIn(language);
+  return { words, desk, ...doorSpeech(door, language), hours };
 }
 
 export function votingSheetSpeechIn(language: Language): VotingSheetSpeech {

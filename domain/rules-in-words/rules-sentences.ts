@@ -25,6 +25,7 @@ export function rulesSentences(event: RulesOf, speech: RulesSpeech): string[] {
   const { rules, potPence } = event;
   const { rules: words } = speech;
   return [
+    ...formatSentences(rules, speech),
     ...whoSentences(event, speech),
     ...untilSentences(rules, speech),
     ...(rules.namesAtDoor ? [words.namesAtDoor] : []),
@@ -63,6 +64,13 @@ function untilSentences(
 ): string[] {
   if (until.kind === 'close') return [];
   return [until.kind === 'time' ? words.time({ time: timeOfDay(until.minute) }) : words[until.kind]];
+}
+
+/** At stalls nobody is told when a project's turn is: there are none, and voting may have hours. */
+function formatSentences({ format }: Rules, { rules: words, list, hours }: RulesSpeech): string[] {
+  if (format.kind === 'pitches') return [];
+  if (format.hours.length === 0) return [words.stalls];
+  return [words.stalls, words.hours({ hours: list(hours(format.hours)) })];
 }
 
 function changeSentence({ ballot, locking }: Rules, { rules: { change } }: RulesSpeech): string {

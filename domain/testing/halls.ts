@@ -22,6 +22,7 @@ export const quietHall: ViewSources = {
   unsentSilent: 0,
   away: 0,
   saving: true,
+  dateDoubted: false,
   crowd: 0,
   fingerprint: 'f'.repeat(64),
 };

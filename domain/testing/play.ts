@@ -36,6 +36,8 @@ export class Play {
   sheets: SheetFates = noSheets;
   /** How many people were checked in at the door. */
   checkedIn = 0;
+  /** What the date of the computer says; null while it is not believed. */
+  wall: number | null = 0;
   readonly #sha256: (text: string) => string;
 
   constructor(sha256: (text: string) => string, words: Words) {
@@ -109,6 +111,7 @@ export class Play {
       sheets: this.sheets,
       checkedIn: this.checkedIn,
       ...this.clocks,
+      wall: this.wall,
       fingerprint: () => this.fingerprint(),
       run: (state, cause) => makeRun(state, cause, this.#sha256),
       sha256: this.#sha256,

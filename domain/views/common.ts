@@ -5,6 +5,8 @@ import type { BidView, CommonView, CountdownView, PitchView } from './parts.ts';
 import { canBeMarked, type EventState } from '../event/state.ts';
 import { assert } from '../outcome.ts';
 import { takesBallots } from '../event/stages.ts';
+import { isOutsideHours } from '../event/hours.ts';
+import { hoursView } from './hours.ts';
 import type { ViewSources } from './view-sources.ts';
 import { resultsView } from './results.ts';
 
@@ -23,6 +25,8 @@ export function commonView(state: EventState, hall: ViewSources): CommonView {
     results: resultsView(state, hall),
     asking: state.asking,
     news: state.news,
+    ...(state.rules.format.kind === 'stalls' && { stalls: true as const }),
+    ...hoursView(state),
   };
 }
 
@@ -30,7 +34,8 @@ export function commonView(state: EventState, hall: ViewSources): CommonView {
 function bidView(state: EventState, id: BidId): BidView {
   const bid = state.bids.get(id);
   assert(bid, `bid ${id} of the running order exists`);
-  const padsAreOpen = takesBallots(state.stage) && state.stage !== 'closing' && !state.paused;
+  const isOpenNow = takesBallots(state.stage) && state.stage !== 'closing' && !isOutsideHours(state);
+  const padsAreOpen = isOpenNow && !state.paused;
   return [id, bid.status, padsAreOpen && canBeMarked(bid) ? 1 : 0];
 }
 

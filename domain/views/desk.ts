@@ -3,6 +3,7 @@ import { countCards } from '../event/card-count.ts';
 import { countByKind } from '../event/card-kinds.ts';
 import type { EventState } from '../event/state.ts';
 import { assert } from '../outcome.ts';
+import { hoursView } from './hours.ts';
 import type { ViewSources } from './view-sources.ts';
 import { openedCards } from './opened-cards.ts';
 import type { DeskView } from './roles.ts';
@@ -30,6 +31,7 @@ export function deskView(state: EventState, hall: ViewSources): DeskView {
     ...(kinds.length > 0 && { kinds }),
     replaced: hall.sheetsReplaced,
     ...(state.phonesFailed && { phonesFailed: true as const }),
+    ...hoursView(state),
     on: state.stageVersion,
   };
 }

@@ -1,6 +1,7 @@
 import { ballotFigures } from '../event/ballot-figures.ts';
 import { countCards } from '../event/card-count.ts';
 import { countByKind } from '../event/card-kinds.ts';
+import { hoursOf } from '../event/rules/day-format.ts';
 import { countsOnlyComplete } from '../event/rules/ballot-status.ts';
 import { isAllAnnounced } from '../event/announced.ts';
 import { takesAnswers } from '../event/takes-answers.ts';
@@ -46,6 +47,7 @@ export function facilitatorView(state: EventState, hall: ViewSources): Facilitat
     run: runView(state, hall),
     mayAsk: state.asking === null && !state.paused && partToAsk(state) !== null,
     rulesFrozen: state.rulesFingerprint !== null,
+    ...hoursWait(state, hall),
     undo: undoView(state, hall),
     saving: hall.saving,
     crowd: hall.crowd,
@@ -55,6 +57,17 @@ export function facilitatorView(state: EventState, hall: ViewSources): Facilitat
 /** Nothing is on its way that could still arrive (V8). Voting sheets are entered until the seal, and keep nothing open. */
 function safeToClose({ unsent, saving }: ViewSources): boolean {
   return unsent === 0 && saving;
+}
+
+/** Said to whoever leads the event as long as a person has to do what the hours would do. */
+function hoursWait(
+  { rules, hours, stage }: EventState,
+  { dateDoubted }: ViewSources,
+): Pick<FacilitatorView, 'hoursWait'> {
+  const isBefore = stage === 'setting-up' || stage === 'doors-open';
+  if (isBefore && hours === null && hoursOf(rules).length > 0) return { hoursWait: 'approval' };
+  const goesByHours = hours !== null && hours.period !== null && (isBefore || stage === 'open');
+  return goesByHours && dateDoubted ? { hoursWait: 'date' } : {};
 }
 
 function undoView({ undoable }: EventState, { undoLeftMs }: ViewSources): UndoView | null {

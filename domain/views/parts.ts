@@ -32,6 +32,13 @@ export interface CountdownView {
 /** A bid's standing on the day: number, status, and whether marks for it are taken now. */
 export type BidView = readonly [bid: BidId, status: BidStatus, open: 0 | 1];
 
+/** How the vote stands by its approved hours; the words of each period are in the book. */
+export interface HoursView {
+  readonly vote: 'not-yet' | 'open' | 'shut';
+  /** The period that is open, or else the next one; null after the last, or where a person has opened voting again. */
+  readonly period: number | null;
+}
+
 /** What everybody in the hall may know at any time. */
 export interface CommonView {
   readonly event: EventId;
@@ -49,6 +56,10 @@ export interface CommonView {
   readonly asking: AskingView | null;
   /** News for everybody, until the next act; null when there is none. */
   readonly news: News | null;
+  /** Nobody is called: people walk from stall to stall (ST20); left out otherwise. */
+  readonly stalls?: true;
+  /** Left out where the event has no approved hours, and from the last call on. */
+  readonly hours?: HoursView;
 }
 
 /** One told step of the results: its figures and reasons as data, which the screens put into words (A20-A22). */

@@ -10,7 +10,7 @@ import type { TurnoutFacts } from '../event/turnout.ts';
 import type { Undoable } from '../event/state.ts';
 import type { Pence } from '../money.ts';
 import type { CountedFigure } from '../reasons/details.ts';
-import type { CommonView } from './parts.ts';
+import type { CommonView, HoursView } from './parts.ts';
 
 /** At most 2 KB with 30 bids; sent when the stage moves, never for a single ballot (V3). */
 export interface PhoneView extends CommonView {
@@ -118,6 +118,11 @@ export interface FacilitatorView extends Omit<ProjectorView, 'role'> {
   /** A group can be asked aloud now whether part would be enough. The hall learns which group only when it is asked. */
   readonly mayAsk: boolean;
   readonly rulesFrozen: boolean;
+  /**
+   * Why voting does not open or end by its hours: nobody has approved them, or the date of this computer may be wrong.
+   * Left out otherwise.
+   */
+  readonly hoursWait?: 'approval' | 'date';
   /** What one press takes back now, by whomever it was done (ST15). */
   readonly undo: UndoView | null;
   /** False while the journal does not take entries: nothing can be done until it does. */
@@ -158,6 +163,8 @@ export interface DeskView {
   readonly replaced: number;
   /** The facilitator declared that phones failed (Y4); left out otherwise. */
   readonly phonesFailed?: true;
+  /** Left out where the event has no approved hours, and from the last call on. */
+  readonly hours?: HoursView;
   readonly on: number;
 }
 

@@ -39,6 +39,8 @@ export interface ViewSources {
   readonly away: number;
   /** False while the journal does not take entries. */
   readonly saving: boolean;
+  /** The date of this computer may be wrong (H11): nothing opens or ends by its hours. */
+  readonly dateDoubted: boolean;
   /** Simulated phones of the practice crowd in the room. */
   readonly crowd: number;
   /** The result fingerprint of the current run, or null before the first. */

@@ -55,6 +55,8 @@ export type StaffCommand = Exclude<
   {
     type:
       | 'send-ballot'
+      // The clock's own.
+      | 'keep-hours'
       | 'create-event'
       | 'add-bids'
       | 'change-bid'

@@ -17,6 +17,7 @@ import {
   type CardsUntil,
   type Rules,
 } from '../event/rules/rules.ts';
+import { eventZone, mostPeriods, type DayFormat, type OpeningPeriod } from '../event/rules/day-format.ts';
 import { mostBids } from '../event/rules/most-bids.ts';
 import { bidId, sha256Text } from './decode-pieces.ts';
 
@@ -58,9 +59,20 @@ const cardsUntil = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['close', 'first-pitch', 'first-pitch-over']) }),
   z.strictObject({ kind: z.literal('time'), minute: whole }),
 ]) satisfies z.ZodType<CardsUntil>;
+const period = z.strictObject({ day: whole, from: whole, to: whole }) satisfies z.ZodType<OpeningPeriod>;
+
+const format = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('pitches') }),
+  z.strictObject({
+    kind: z.literal('stalls'),
+    zone: z.literal(eventZone),
+    hours: z.array(period).max(mostPeriods),
+  }),
+]) satisfies z.ZodType<DayFormat>;
 
 export const rulesShape = z.strictObject({
   ballot,
+  format,
   completeness,
   blanks: z.strictObject({ kind: z.enum(blankKinds), leastScorersPercent: whole }),
   emptiedOut: z.boolean(),

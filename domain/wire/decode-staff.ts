@@ -25,6 +25,8 @@ export const staffCommands = {
     type: z.literal('set-rules'),
     rules: rulesShape.extend({ whySoon: z.null().default(null) }),
   }),
+  'approve-rules': press('approve-rules'),
+  'take-back-approval': press('take-back-approval'),
   'open-doors': press('open-doors'),
   'close-doors': press('close-doors'),
   'open-voting': press('open-voting'),

@@ -88,6 +88,8 @@ export interface Book extends EventBook {
   readonly rulesSentences: readonly string[];
   /** What to do with the ballot: the part of the rules that stands over the projects. */
   readonly ballotSentences: readonly string[];
+  /** Each opening time in words; left out where there are none. */
+  readonly hours?: readonly string[];
 }
 
 export interface BookBid extends BidText {

@@ -17,6 +17,7 @@ import { electionComment } from './en-GB/election-comment.ts';
 import { electionFaults } from './en-GB/election-faults.ts';
 import { files } from './en-GB/files.ts';
 import { folder } from './en-GB/folder.ts';
+import { openingHours } from './en-GB/opening-hours.ts';
 import { packed } from './en-GB/packed.ts';
 import { certificate } from './en-GB/paper/certificate.ts';
 import { deskCard } from './en-GB/paper/desk-card.ts';
@@ -72,6 +73,7 @@ const parts = {
   files,
   folder,
   'open-data': openData,
+  'opening-hours': openingHours,
   packed,
   'paper/certificate': certificate,
   'paper/desk-card': deskCard,

@@ -28,6 +28,7 @@ const bidWords = z.object({
   // Words that were kept before these were asked for.
   priorities: z.string().default(''),
   period: z.string().default(''),
+  stall: z.string().exactOptional(),
 }) satisfies z.ZodType<BidText>;
 
 const reasonWords = z.object({ reason: z.string() });

@@ -6,17 +6,15 @@ import type { Run } from '../../domain/event/run.ts';
 import type { RunCause } from '../../domain/event/running/inputs.ts';
 import type { EventState } from '../../domain/event/state.ts';
 import type { ClocksLeft } from '../../domain/event/undo.ts';
-import type { EventClocks } from './clocks.ts';
 import type { EventDoor } from './event-door.ts';
 import type { EventSheets } from './event-sheets.ts';
 import { sha256, type EventWords } from './event-words.ts';
+import type { RoomClocks } from './room-clocks.ts';
 import type { Runs } from './runs.ts';
-import type { UndoWindow } from './undo-window.ts';
 
 interface ContextSources {
-  readonly clocks: EventClocks;
+  readonly clocks: RoomClocks;
   readonly words: EventWords;
-  readonly undo: UndoWindow;
   readonly runs: Runs;
   readonly sheets: Pick<EventSheets, 'fates'>;
   readonly door: Pick<EventDoor, 'people'>;
@@ -24,19 +22,17 @@ interface ContextSources {
 
 /** Each value is read when it is asked for: a ballot, which asks for none, costs nothing. */
 class LazyContext implements DecisionContext {
-  readonly #clocks: EventClocks;
+  readonly #clocks: RoomClocks;
   readonly #words: EventWords;
-  readonly #undo: UndoWindow;
   readonly #runs: Runs;
   readonly #sheets: ContextSources['sheets'];
   readonly #door: ContextSources['door'];
   readonly #state: EventState;
   readonly sha256 = sha256;
 
-  constructor({ clocks, words, undo, runs, sheets, door }: ContextSources, state: EventState) {
+  constructor({ clocks, words, runs, sheets, door }: ContextSources, state: EventState) {
     this.#clocks = clocks;
     this.#words = words;
-    this.#undo = undo;
     this.#runs = runs;
     this.#sheets = sheets;
     this.#door = door;
@@ -44,19 +40,23 @@ class LazyContext implements DecisionContext {
   }
 
   get pitchLeftMs(): number | null {
-    return this.#clocks.pitchLeftMs;
+    return this.#clocks.countdowns.pitchLeftMs;
   }
 
   get countdownLeftMs(): number | null {
-    return this.#clocks.countdownLeftMs;
+    return this.#clocks.countdowns.countdownLeftMs;
   }
 
   get clockHeld(): boolean {
-    return this.#clocks.held;
+    return this.#clocks.countdowns.held;
+  }
+
+  get wall(): number | null {
+    return this.#clocks.wall();
   }
 
   get beforeAct(): ClocksLeft | null {
-    return this.#undo.before;
+    return this.#clocks.undo.before;
   }
 
   get sheets(): SheetFates {

@@ -13,7 +13,6 @@ import type { AnyView, MineView, ViewRole } from '../../domain/views/roles.ts';
 import type { EventBook } from '../../domain/wire/http.ts';
 import { Background } from './background.ts';
 import { CommitTimes } from './commit-times.ts';
-import { EventClocks } from './clocks.ts';
 import { bodiesOf, eventStream, type EventReply, type CommandByActor } from './event-stream.ts';
 import type { EventDoor } from './event-door.ts';
 import type { EventQuestions } from './event-questions.ts';
@@ -31,6 +30,7 @@ import { decisionContexts } from './decision-context.ts';
 import { StreamQueue } from './queue.ts';
 import { renderers } from './renderers.ts';
 import { roomFollowers, type RoomChange } from './room-followers.ts';
+import { RoomClocks } from './room-clocks.ts';
 import { readStart, type RoomStart } from './room-start.ts';
 import type { ResultSource } from './result-source.ts';
 import { Runs } from './runs.ts';
@@ -38,7 +38,6 @@ import type { TeamCards } from './team-cards.ts';
 import { tellPhones } from './tell-phones.ts';
 import type { QueueDependencies } from './queue-dependencies.ts';
 import { theClock } from './the-clock.ts';
-import { UndoWindow } from './undo-window.ts';
 
 export class EventRoom implements ResultSource {
   readonly event: EventId;
@@ -58,8 +57,7 @@ export class EventRoom implements ResultSource {
   /** Which phones opened a card of late. */
   readonly openings: Openings;
   readonly #queue: StreamQueue<EventState, EntryBody, CommandByActor, EventReply>;
-  readonly #clocks: EventClocks;
-  readonly #undo: UndoWindow;
+  readonly #clocks: RoomClocks;
   readonly #shown: ShownSince;
   readonly #words: EventWords;
   readonly #publisher: Publisher;
@@ -80,19 +78,19 @@ export class EventRoom implements ResultSource {
     this.questions = start.questions;
     this.background = new Background(report);
     this.#lastEntryAt = start.folded.lastAt;
-    this.#clocks = new EventClocks(time, {
-      ranOut: () => void this.#closeByClock(),
-      movedNow: touch,
+    this.#clocks = new RoomClocks(house, start, {
+      state: () => this.state,
+      ask: (command) => this.submit(command, theClock),
       saving: () => this.saving,
       save: (left) => this.background.writeNewest('clocks', () => register.clocks.save(event, left)),
+      moved: touch,
     });
-    this.#undo = new UndoWindow(time, start.folded.state.undoable?.entry ?? null, touch);
     this.#shown = new ShownSince(time, start.folded.state);
     this.#publisher = new Publisher({
       time,
       settled: () => this.settled(),
       render: (role) => this.view(role),
-      clockSettings: () => this.#clocks.settings,
+      clockSettings: () => this.#clocks.countdowns.settings,
       send: (role, view) => house.screens.show(event, role, view),
       beforeSending: () => faults.reach('after-ack-before-publish', stream),
       report,
@@ -100,10 +98,7 @@ export class EventRoom implements ResultSource {
     const runs = new Runs({ event, workers: house.workers, state: () => this.state, head: () => this.head });
     this.#queue = new StreamQueue(
       stream,
-      eventStream(
-        decisionContexts({ ...start, clocks: this.#clocks, undo: this.#undo, runs }),
-        faults.decide,
-      ),
+      eventStream(decisionContexts({ ...start, clocks: this.#clocks, runs }), faults.decide),
       this.#deps(house),
       start.folded,
     );
@@ -124,7 +119,7 @@ export class EventRoom implements ResultSource {
   static async open(event: EventId, house: ServerDependencies): Promise<EventRoom> {
     const start = await readStart(event, house);
     const room = new EventRoom(event, house, start);
-    room.#clocks.restore(start.folded.state, start.clocks, bodiesOf(start.folded.entries));
+    room.#clocks.restore(start);
     return room;
   }
 
@@ -174,8 +169,7 @@ export class EventRoom implements ResultSource {
 
   /** The same, answered by a call: with ten thousand ballots at once each promise would be felt. */
   ask(command: Command, actor: Actor, answer: (outcome: Outcome<EventReply>) => void, beside?: Beside): void {
-    // A laptop that slept must not act on a countdown that nobody saw run.
-    if (command.type !== 'send-ballot') this.#clocks.check();
+    this.#clocks.check(command.type);
     this.#queue.ask({ command, actor }, actor.person, answer, beside);
   }
 
@@ -199,15 +193,10 @@ export class EventRoom implements ResultSource {
 
   /** What the server knows beside the state. */
   hall(): ViewSources {
-    const { pitchLeftMs, countdownLeftMs, held, extended } = this.#clocks;
     return {
       book: this.book().hash,
-      pitchLeftMs,
-      countdownLeftMs,
-      clockHeld: held,
-      undoLeftMs: this.#undo.leftMs,
+      ...this.#clocks.forViews,
       shownMs: this.#shown.ms,
-      graceExtended: extended,
       joined: this.#opened.count,
       opened: this.#opened.keys,
       ...this.sheets.forViews,
@@ -254,7 +243,6 @@ export class EventRoom implements ResultSource {
 
   #stop(): void {
     this.#clocks.stop();
-    this.#undo.stop();
     this.presence.stop();
     this.#publisher.stop();
   }
@@ -282,19 +270,10 @@ export class EventRoom implements ResultSource {
     if (this.#dropped) return;
     const bodies = bodiesOf(entries);
     this.#lastEntryAt = entries.at(-1)?.at ?? this.#lastEntryAt;
-    const before = this.#clocks.read();
-    this.#clocks.follow(this.state, bodies, this.#undo.before?.held);
-    this.#undo.follow(this.state.undoable?.entry ?? null, before);
+    this.#clocks.follow(this.state, bodies);
     this.#shown.follow(this.state);
     this.#ballotsReceived += bodies.filter(({ type }) => type === 'ballot-received').length;
     for (const body of bodies) tellPhones(this.subscribers, this.state, body);
     this.#publisher.touch();
-  }
-
-  async #closeByClock(): Promise<void> {
-    const { stage, stageVersion: on } = this.state;
-    const type = stage === 'closing' ? 'end-grace' : 'close-voting';
-    const outcome = await this.submit({ type, on }, theClock);
-    if (!outcome.ok) this.#clocks.ranOutAgain();
   }
 }

@@ -31,6 +31,8 @@ const changesBook: ReadonlySet<EntryType> = new Set([
   'document-added',
   'document-removed',
   'rules-set',
+  'rules-approved',
+  'approval-taken-back',
   'voting-opened',
 ]);
 

@@ -33,6 +33,7 @@ const idleContext: DecisionContext = {
   beforeAct: null,
   sheets: noSheets,
   checkedIn: 0,
+  wall: null,
   fingerprint: () => null,
   run: (state, cause) => makeRun(state, cause, sha256),
   sha256,

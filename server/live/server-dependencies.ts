@@ -24,6 +24,8 @@ export interface ServerDependencies {
   readonly journal: Journal;
   readonly register: Register;
   readonly time: Time;
+  /** False while the date of this computer may be wrong (H11): nothing opens or ends by it. */
+  readonly dateIsBelieved: () => boolean;
   readonly faults: Faults;
   /** Writes something harmless, to learn whether the disk takes anything. @throws while it does not. */
   readonly tryWriting: () => Promise<void>;

@@ -62,6 +62,7 @@ async function openBeside(setup: HallSetup = {}): Promise<Beside> {
       openSheets: bookSeal<SheetBook>(store.keys, 'sheets').open,
       openDoorList: bookSeal<DoorList>(store.keys, 'door').open,
       time: machineTime,
+      dateIsBelieved: () => true,
       faults: noFaults,
       tryWriting: async () => undefined,
       joinUrl: () => hall.room.book().joinUrl,

@@ -15,7 +15,7 @@ import type {
   PresenterShown,
 } from '../../domain/wire/http-bids.ts';
 import type { EventRoom } from '../live/event-room.ts';
-import { kept, textNaming } from './presenters.ts';
+import { isNamedIn, kept, textNaming } from './presenters.ts';
 
 export interface BidOffice {
   readonly room: EventRoom;
@@ -117,7 +117,7 @@ function carriedOn(said: Presenter, known: Presenter | null): Presenter {
 function wrongPresenter(bid: BidFields, presenter: Presenter | null): Outcome<never> | null {
   if (presenter?.under18 !== true) return null;
   if (presenter.adult === '') return refused('adult-missing');
-  const field = textNaming(bid, presenter);
+  const field = textNaming(bid, presenter) ?? (isNamedIn(bid.stall ?? '', presenter) ? 'stall' : null);
   return field === null ? null : refused('names-a-child', { field });
 }
 
@@ -152,8 +152,9 @@ export function draftBids(
 }
 
 /** What everybody may read of a bid, and nothing else. */
-function wordsOf({ name, organisation, purpose, beneficiaries, priorities, period }: BidFields) {
-  return { name, organisation, purpose, beneficiaries, priorities, period } satisfies BidText;
+function wordsOf({ name, organisation, purpose, beneficiaries, priorities, period, stall }: BidFields) {
+  const text = { name, organisation, purpose, beneficiaries, priorities, period };
+  return (stall === undefined ? text : { ...text, stall }) satisfies BidText;
 }
 
 /** Nothing is known that only the office keeps. */

@@ -1,5 +1,5 @@
 /**
- * Whether the date of this computer can be believed as far as data is erased by it (H11). A clock that is wrong by months
+ * Whether the date of this computer can be believed as far as data is erased, or voting opens, by it (H11, ST25). A clock that is wrong by months
  * would erase too early, for good. So the program keeps the moment at which it last ran, in a file of its own.
  */
 
@@ -13,6 +13,8 @@ import type { Time } from '../live/time.ts';
 export const dayMs = 24 * 60 * 60 * 1_000;
 /** A clock that is further ahead of the moment at which the program last ran is not believed. */
 const longestAwayMs = 7 * dayMs;
+/** Nor is one that is so far before it: a clock that lost its battery begins years ago. */
+const longestBackMs = 60 * 60 * 1_000;
 
 const fileName = 'last-run.json';
 const kept = z.object({ version: z.literal(1), at: z.number() });
@@ -29,8 +31,6 @@ interface DateDependencies {
   readonly dataDir: string;
   readonly time: Time;
   readonly report: ReportFault;
-  /** When the newest entry of all was written; null where there is none. For a folder that keeps no such moment yet. */
-  readonly lastEntryAt: number | null;
 }
 
 export class KnownDate {
@@ -38,19 +38,34 @@ export class KnownDate {
   readonly #file: string;
   /** The last moment at which the program ran by a date that was believed. */
   #lastRun: number | null;
+  #isKnown: boolean;
   /** The date that was not believed when it was last looked at. */
   #doubted: number | null = null;
 
   constructor(deps: DateDependencies) {
     this.#deps = deps;
     this.#file = join(deps.dataDir, fileName);
-    this.#lastRun = readLastRun(this.#file) ?? deps.lastEntryAt;
+    this.#lastRun = readLastRun(this.#file);
+    this.#isKnown = this.#lastRun !== null;
+  }
+
+  /** @param lastEntryAt when the newest entry of all was written; null where there is none: for a folder that keeps no date */
+  begin(lastEntryAt: number | null): void {
+    this.#lastRun ??= lastEntryAt;
+    this.#isKnown = true;
+  }
+
+  /** False while it may be wrong, and while it is not known when the program last ran. */
+  get isBelieved(): boolean {
+    return this.#isKnown && this.doubt === null;
   }
 
   /** Null while the date is believed; else when the program last ran. */
   get doubt(): { readonly lastRun: number } | null {
     const lastRun = this.#lastRun;
-    return lastRun !== null && this.#deps.time.wall() - lastRun > longestAwayMs ? { lastRun } : null;
+    if (lastRun === null) return null;
+    const away = this.#deps.time.wall() - lastRun;
+    return away > longestAwayMs || away < -longestBackMs ? { lastRun } : null;
   }
 
   /**

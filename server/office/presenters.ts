@@ -12,7 +12,11 @@ export function kept(said: Presenter): Presenter {
  * Which public text says who a presenter under 18 is: their surname, the surname of the adult who answers for them,
  * their school, or how they are reached. Null when none does.
  */
-export function textNaming(text: BidText, presenter: Presenter, school = ''): keyof BidText | null {
+export function textNaming(
+  text: BidText,
+  presenter: Presenter,
+  school = '',
+): Exclude<keyof BidText, 'stall'> | null {
   const fields = ['name', 'organisation', 'purpose', 'beneficiaries', 'priorities', 'period'] as const;
   return fields.find((field) => isNamedIn(text[field], presenter, school)) ?? null;
 }

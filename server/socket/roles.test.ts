@@ -15,6 +15,8 @@ const samples: { readonly [T in StaffCommand['type']]: Extract<StaffCommand, { t
   'remove-bid': { type: 'remove-bid', bid: bidId(999) },
   'set-order': { type: 'set-order', order: [] },
   'set-rules': { type: 'set-rules', rules: recommendedRules },
+  'approve-rules': { type: 'approve-rules', on },
+  'take-back-approval': { type: 'take-back-approval', on },
   'open-doors': { type: 'open-doors', on },
   'close-doors': { type: 'close-doors', on },
   'open-voting': { type: 'open-voting', on },
@@ -84,6 +86,7 @@ const neverOnTheWire: readonly CommandType[] = [
   'count-piles',
   'count-second-cards',
   'set-entitled',
+  'keep-hours',
   'send-ballot',
   'enter-sheets',
 ];

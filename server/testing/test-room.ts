@@ -62,6 +62,8 @@ export class TestRoom {
   readonly file = tempFile();
   workers: Pick<WorkerThreads, 'run' | 'close'> = new WorkerThreads(this.file);
   faults: Faults = noFaults;
+  /** Whether the date of the computer is believed (H11). */
+  believed = true;
   db = openDatabase(this.file);
   register: Register = openRegister(this.db);
   #room: EventRoom | null = null;
@@ -183,6 +185,7 @@ export class TestRoom {
       register,
       time,
       faults,
+      dateIsBelieved: () => this.believed,
       tryWriting: async () => tryWriting(db),
       joinUrl: (event) => `http://hall.example/join/${event}`,
       ...seals,

@@ -37,7 +37,8 @@ export function ProjectPage({ room, bid }: ProjectProps): ReactNode {
   const standing = bidViewOf(room, bid);
   if (project === null || standing === null)
     return <Frame room={room} title={words.unknownProject} heading={words.unknownProject} />;
-  const place = words.place({ place: placeIn(room, bid), of: room.view.bids.length });
+  const numbered = words.place({ place: placeIn(room, bid), of: room.view.bids.length });
+  const place = project.stall ? `${numbered} · ${project.stall}` : numbered;
   const presented = isSpeaking(room, bid);
   return (
     <Frame
@@ -159,10 +160,11 @@ function Next({ room, voter, from }: { room: Room; voter: Voter; from: BidId }):
 
 /** Why the project cannot be voted on now: what happened comes before where the day stands. */
 function whyNotNow(room: Room, voter: Voter, bid: BidId, status: BidStatus): string {
-  const { stage, paused } = room.view;
+  const { stage, paused, hours } = room.view;
   if (status === 'left-out') return words.leftOut;
   if (status === 'withdrawn') return words.withdrawn;
-  if (stage === 'setting-up' || stage === 'doors-open') return words.votingNotStarted;
+  if (stage === 'setting-up' || stage === 'doors-open' || hours?.vote === 'shut')
+    return words.votingNotStarted;
   if (stage !== 'open' && stage !== 'last-call') return words.padClosed;
   if (paused) return words.padPaused;
   if (status === 'later') return words.comesLater;

@@ -15,6 +15,7 @@ const right: TypedBid = {
   least: '600',
   priorities: 'Young people',
   period: 'The summer holidays',
+  stall: '',
   presenter: 'Maisie',
   contact: '',
   under18: false,

@@ -16,7 +16,7 @@ import { Reading, type CheckedForm } from '../form/checked.ts';
 import { takeShort, takeText } from '../form/texts.ts';
 
 /** A bid as its form holds it. */
-export interface TypedBid extends BidText {
+export interface TypedBid extends Required<BidText> {
   readonly ask: string;
   readonly least: string;
   readonly presenter: string;
@@ -38,6 +38,7 @@ export const emptyBid: TypedBid = {
   beneficiaries: '',
   priorities: '',
   period: '',
+  stall: '',
   ask: '',
   least: '',
   presenter: '',
@@ -53,7 +54,7 @@ const longestPrivate = 120;
 export function typedBid(bid: BidFields, known: PresenterShown | null): TypedBid {
   const { name, organisation, purpose, beneficiaries, priorities, period, askPence, leastPence } = bid;
   const least = leastPence === null ? '' : typedAmount(leastPence);
-  const texts = { name, organisation, purpose, beneficiaries, priorities, period };
+  const texts = { name, organisation, purpose, beneficiaries, priorities, period, stall: bid.stall ?? '' };
   const presenter = known?.under18 === false ? known : { name: '', contact: '' };
   return {
     ...texts,
@@ -82,7 +83,7 @@ export function readBid(typed: TypedBid, { potPence, known }: BidLimits): Checke
   const reading = new Reading();
   const text = (id: 'name' | 'organisation' | 'purpose' | 'beneficiaries'): string =>
     takeText(reading, { id, typed: typed[id], faults: words.fields[id], most: longestText[id] });
-  const short = (id: 'priorities' | 'period'): string =>
+  const short = (id: 'priorities' | 'period' | 'stall'): string =>
     takeShort(reading, { id, typed: typed[id], faults: words.fields[id], most: longestText[id] });
   const name = text('name');
   const organisation = text('organisation');
@@ -98,9 +99,10 @@ export function readBid(typed: TypedBid, { potPence, known }: BidLimits): Checke
   const leastPence = takeLeast(reading, typed, askPence);
   const priorities = short('priorities');
   const period = short('period');
+  const stall = short('stall');
   const presenter = takePresenter(reading, typed, known);
   const fields = { name, organisation, purpose, beneficiaries, priorities, period, askPence, leastPence };
-  return reading.result({ ...fields, presenter });
+  return reading.result({ ...fields, ...(stall !== '' && { stall }), presenter });
 }
 
 /** Empty is no least amount. It is not compared with an ask that is itself a mistake. */

@@ -21,6 +21,8 @@ import { PresenterFields } from './presenter-fields.tsx';
 export interface BidFormProps {
   event: EventId;
   potPence: Pence;
+  /** Today's rules have stalls: it is asked where this one is. */
+  stalls: boolean;
   bid: BidId | 'new';
   saved: TypedBid;
   known: PresenterShown | null;
@@ -28,7 +30,7 @@ export interface BidFormProps {
 
 type TextId = Exclude<keyof TypedBid, 'under18'>;
 
-export function BidForm({ event, potPence, bid, saved, known }: BidFormProps): ReactNode {
+export function BidForm({ event, potPence, stalls, bid, saved, known }: BidFormProps): ReactNode {
   const draft = useDraft(`event-${event}-bid-${bid}`, saved);
   const { values, change } = draft;
   const back = { at: 'event', event, part: 'bids' } as const;
@@ -65,6 +67,7 @@ export function BidForm({ event, potPence, bid, saved, known }: BidFormProps): R
       <AmountField {...field('least')} label={words.least} hint={words.leastHint} />
       <TextField {...field('priorities')} label={words.priorities} hint={words.prioritiesHint} />
       <TextField {...field('period')} label={words.period} hint={words.periodHint} />
+      {stalls ? <TextField {...field('stall')} label={words.stall} hint={words.stallHint} /> : null}
       <PresenterFields
         values={values}
         known={known}

@@ -37,7 +37,14 @@ export function BidPage({ event, bid }: BidPageProps): ReactNode {
       {view.rulesFrozen && standing ? <BidSummary event={book.event} bid={standing} /> : null}
       {!view.rulesFrozen && standing ? <StandingBid event={event} bid={standing} /> : null}
       {!view.rulesFrozen && bid === 'new' ? (
-        <BidForm event={book.event} potPence={book.potPence} bid={bid} saved={emptyBid} known={null} />
+        <BidForm
+          event={book.event}
+          potPence={book.potPence}
+          stalls={hasStalls(book)}
+          bid={bid}
+          saved={emptyBid}
+          known={null}
+        />
       ) : null}
       {standing ? <PictureSection event={book.event} bid={standing} isFrozen={view.rulesFrozen} /> : null}
       {standing ? (
@@ -65,7 +72,12 @@ function StandingBid({ event, bid }: { event: LiveEvent; bid: BookBid }): ReactN
   const saved = useMemo(() => typedBid(bid, known), [bid, known]);
   if (problem !== null) return <Notice kind="stop">{problem}</Notice>;
   if (value === null) return <p role="status">{officerWords.loading}</p>;
-  return <BidForm event={number} potPence={potPence} bid={bid.bid} saved={saved} known={known} />;
+  const given = { event: number, potPence, stalls: hasStalls(event.book), bid: bid.bid };
+  return <BidForm {...given} saved={saved} known={known} />;
+}
+
+function hasStalls({ rules }: LiveEvent['book']): boolean {
+  return rules.format.kind === 'stalls';
 }
 
 function presenterItems(known: PresenterShown | null | undefined) {
@@ -91,6 +103,7 @@ function BidSummary({ event, bid }: { event: EventId; bid: BookBid }): ReactNode
   const spoken = [
     { term: words.priorities, value: bid.priorities },
     { term: words.period, value: bid.period },
+    { term: words.stall, value: bid.stall ?? '' },
   ]
     .filter(({ value: text }) => text !== '')
     .map(({ term, value: text }) => ({ term, value: <bdi>{text}</bdi> }));

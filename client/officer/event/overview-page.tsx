@@ -10,6 +10,7 @@ import { countWords } from '../../words/numbers.ts';
 import { questionOfficeWords } from '../../words/question-office.ts';
 import { officerWords as words } from '../../words/officer.ts';
 import { PlaceLink } from '../frame/place-link.tsx';
+import { ApproveRules } from '../rules/approve-rules.tsx';
 import { dayOf } from '../rules/day-of.ts';
 import { useRulesChosen } from '../rules/use-rules-chosen.ts';
 import type { EventPart } from '../route.ts';
@@ -23,6 +24,7 @@ export function OverviewPage({ event }: { event: LiveEvent }): ReactNode {
   const { text } = book;
   return (
     <EventFrame event={event} heading={text.name} first>
+      <ApproveRules event={event} />
       <Tasks event={event} />
       <SummaryList
         items={[

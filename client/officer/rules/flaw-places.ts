@@ -1,6 +1,7 @@
 /** Where the domain's own check finds fault: the field that it is about, and what to say there. */
 
 import type { RulesFlaw } from '../../../domain/event/rules/rules-flaws.ts';
+import { dayFormatWords as format } from '../../words/day-format.ts';
 import { moreRulesWords as more } from '../../words/rules-more.ts';
 import { rulesFormWords as words } from '../../words/rules-form.ts';
 import type { RulesField } from './rules-form.ts';
@@ -29,6 +30,9 @@ export const flawPlaces: Readonly<Record<RulesFlaw, readonly [RulesField, string
   'screen-steps': ['firstAt', words.stepsTooFine],
   'screen-too-fine': ['firstAt', words.stepsReadable],
   'screen-too-soon': ['whySoon', words.whySoonMissing],
+  'stalls-have-no-turns': ['format', format.noTurns],
+  hours: ['hours', format.wrong],
+  'hours-clock-change': ['hours', format.clockChange],
   timing: ['pitch', more.clockWrong],
   'minimum-age': ['ageFrom', words.ageWrong],
   // Never of this form: it names each once.

@@ -11,6 +11,7 @@ import { pageLanguage } from '../../words/in-page-language.ts';
 import { rulesFormWords } from '../../words/rules-form.ts';
 import { moreRulesWords as words } from '../../words/rules-more.ts';
 import { DoorQuestions } from './door-questions.tsx';
+import { DayFormat } from './day-format.tsx';
 import { aboutChoice, aboutTyped, type RulesFields } from './rules-fields.ts';
 import { rulesFieldId, usualBy, type RulesField } from './rules-form.ts';
 import { RulesQuestion } from './rules-question.tsx';
@@ -28,6 +29,8 @@ const inHere: ReadonlySet<string> = new Set(
       'cardsTime',
       'namesAtDoor',
       'quorum',
+      'format',
+      'hours',
       'ballot',
       'rule',
       'by',
@@ -76,6 +79,7 @@ export function MoreRules(fields: RulesFields): ReactNode {
       <div className={styles.questions}>
         <p>{words.sentence}</p>
         <DoorQuestions {...fields} />
+        <DayFormat {...fields} />
         <HowDecided {...fields} />
         {form.tie === 'draw' ? null : (
           <RulesQuestion
@@ -135,10 +139,10 @@ function HowDecided(fields: RulesFields): ReactNode {
 }
 
 function Ballots(fields: RulesFields): ReactNode {
-  const { ballot, completeness } = fields.form;
+  const { ballot, completeness, format } = fields.form;
   return (
     <>
-      {ballot === 'score' ? (
+      {ballot === 'score' && format === 'pitches' ? (
         <RulesQuestion {...aboutChoice(fields, 'changes')} question={rulesFormWords.questions.changes} />
       ) : null}
       {ballot === 'approval' ? null : (
@@ -193,7 +197,10 @@ function Passing(fields: RulesFields): ReactNode {
 }
 
 function Times(fields: RulesFields): ReactNode {
-  return (['pitch', 'lastCall', 'grace'] as const).map((field) => (
+  // At stalls nobody pitches.
+  const clocks = ['pitch', 'lastCall', 'grace'] as const;
+  const asked = clocks.filter((clock) => clock !== 'pitch' || fields.form.format === 'pitches');
+  return asked.map((field) => (
     <TextField
       key={field}
       {...aboutTyped(fields, field)}

@@ -1,6 +1,7 @@
 /** Reads the form of the rules; every mistake is told at once, beside its field. */
 
 import { connections, recommendedRules, type Rules } from '../../../domain/event/rules/rules.ts';
+import { eventZone, type DayFormat } from '../../../domain/event/rules/day-format.ts';
 import { flawsOnDay, type Day } from '../../../domain/event/rules/flaws-with-bids.ts';
 import { leastIncrement } from '../../../domain/event/rules/rules-flaws.ts';
 import type { BidId } from '../../../domain/ids.ts';
@@ -10,6 +11,7 @@ import { pageLanguage } from '../../words/in-page-language.ts';
 import type { FieldError } from '../../ui/error-summary.tsx';
 import { moneyWords } from '../../words/money.ts';
 import { flawSentence } from '../../words/rules-flaws.ts';
+import { dayFormatWords } from '../../words/day-format.ts';
 import { moreRulesWords as more } from '../../words/rules-more.ts';
 import { rulesFormWords as words } from '../../words/rules-form.ts';
 import { Reading, type CheckedForm } from '../form/checked.ts';
@@ -18,6 +20,7 @@ import { flawPlaces } from './flaw-places.ts';
 import { readAllocation } from './read-allocation.ts';
 import { readBallot, readCompleteness } from './read-ballot.ts';
 import { rulesFieldId, type RulesForm } from './rules-form.ts';
+import { readHours } from './typed-hours.ts';
 import { readClock, readWhole, type Take } from './typed-answers.ts';
 import { readTimeOfDay } from './typed-time.ts';
 
@@ -40,6 +43,7 @@ export function readRulesForm(
   // What is not asked for some answers keeps its usual value: a mistake that nobody can see would block the way.
   const rules: Rules = {
     ballot: readBallot(form, take),
+    format: readFormat(form, take),
     ...readCouncil(form, potPence, take),
     ...readDoor(form, take),
     completeness: readCompleteness(form, take),
@@ -142,6 +146,15 @@ function readScreen({ screen, firstAt, thenEvery }: RulesForm, take: Take): Rule
     policy,
     firstAt: take('firstAt', readWhole(firstAt, 1, 1000), words.stepsWrong, 1),
     thenEvery: take('thenEvery', readWhole(thenEvery, 1, 1000), words.stepsWrong, 1),
+  };
+}
+
+function readFormat({ format, hours }: RulesForm, take: Take): DayFormat {
+  if (format === 'pitches') return { kind: format };
+  return {
+    kind: format,
+    zone: eventZone,
+    hours: take('hours', readHours(hours), dayFormatWords.incomplete, []),
   };
 }
 

@@ -64,7 +64,9 @@ export function RulesEditor({ book, saved }: RulesEditorProps): ReactNode {
           <RulesQuestion {...aboutChoice(fields, 'borderline')} question={questions.borderline} />
         ) : null}
         <RulesQuestion {...aboutChoice(fields, 'tie')} question={questions.tie} />
-        <RulesQuestion {...aboutChoice(fields, 'opening')} question={questions.opening} />
+        {form.format === 'pitches' ? (
+          <RulesQuestion {...aboutChoice(fields, 'opening')} question={questions.opening} />
+        ) : null}
         <MoreRules {...fields} />
       </SendingForm>
       <RulesText rules={read.ok ? read.value : null} potPence={potPence} bids={bids} whySoon={form.whySoon} />
@@ -76,7 +78,7 @@ export function RulesEditor({ book, saved }: RulesEditorProps): ReactNode {
 function fromPreset(chosen: string, form: RulesForm): Partial<RulesForm> {
   const preset = Object.keys(presets).find((each): each is PresetName => each === chosen);
   if (preset === undefined) return {};
-  const { age, ageFrom, cap, capAmount, blanks, screen, ownBid, subPots, excluding } = form;
+  const { age, ageFrom, cap, capAmount, blanks, screen, ownBid, subPots, excluding, format, hours } = form;
   const kept = screen === 'after-each' ? '' : screen;
   return {
     ...formFrom(preset),
@@ -89,5 +91,8 @@ function fromPreset(chosen: string, form: RulesForm): Partial<RulesForm> {
     ownBid,
     subPots,
     excluding,
+    format,
+    hours,
+    ...(format === 'stalls' && { opening: form.opening }),
   };
 }

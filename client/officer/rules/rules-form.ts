@@ -4,6 +4,7 @@ import type { Completion } from '../../../domain/allocation/equal-shares/complet
 import type { Utility } from '../../../domain/allocation/utility.ts';
 import type { BallotRules, BallotTypeName, Completeness } from '../../../domain/ballots/index.ts';
 import { scaleNameOf, type ScaleName } from '../../../domain/ballots/score.ts';
+import { hoursOf, type DayFormat } from '../../../domain/event/rules/day-format.ts';
 import { presets, rulesFrom, type PresetName } from '../../../domain/event/rules/presets.ts';
 import type {
   AllocationRules,
@@ -19,10 +20,14 @@ import { clockWords } from '../../words/numbers.ts';
 import { typedAmount } from '../form/amounts.ts';
 import { typedGroups, typedSubPots } from './bid-lists.ts';
 import { typedTime } from './typed-time.ts';
+import { hoursTyped } from './typed-hours.ts';
 
 /** `''` where an answer is still open: the four questions that a council answers itself have no default. */
 export interface RulesForm {
   readonly preset: PresetName;
+  readonly format: DayFormat['kind'];
+  /** A line for each opening time; none with pitches. */
+  readonly hours: string;
   readonly ballot: BallotTypeName;
   readonly scale: ScaleName;
   readonly choices: 'exactly' | 'up-to' | 'at-least';
@@ -91,6 +96,8 @@ export function formOf(rules: Rules, whySoon = ''): RulesForm {
   const { allocation, blanks, capPence, completeness, minimumAge, passShare, screen, tie, timing } = rules;
   return {
     preset: presetOf(rules),
+    format: rules.format.kind,
+    hours: hoursTyped(hoursOf(rules)),
     ...typedBallot(rules.ballot),
     age: minimumAge === 0 ? 'everybody' : 'from',
     ageFrom: minimumAge === 0 ? '' : String(minimumAge),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Table, type Column } from '../../ui/table.tsx';
+import { dayFormatWords } from '../../words/day-format.ts';
 import { officerWords } from '../../words/officer.ts';
 import { rulesFormWords as words } from '../../words/rules-form.ts';
 import { EventFrame } from '../frame/event-frame.tsx';
@@ -32,11 +33,15 @@ export function RulesPage({ event }: { event: LiveEvent }): ReactNode {
 }
 
 function FrozenRules({ event }: { event: LiveEvent }): ReactNode {
-  const { book } = event;
+  const { book, view } = event;
   const settings = settingsOf(book.rules, book.rulesFingerprint ?? '');
   return (
     <EventFrame event={event} heading={words.frozenTitle}>
-      <p>{words.frozenSentence}</p>
+      <p>
+        {view.stage === 'setting-up' || view.stage === 'doors-open'
+          ? dayFormatWords.frozenSentence
+          : words.frozenSentence}
+      </p>
       <RulesText rules={book.rules} potPence={book.potPence} bids={book.bids} whySoon={book.whySoon ?? ''} />
       <Table
         caption={words.settings}

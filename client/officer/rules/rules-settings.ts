@@ -4,6 +4,9 @@ import type { BallotRules } from '../../../domain/ballots/index.ts';
 import type { AllocationRules, Rules } from '../../../domain/event/rules/rules.ts';
 import { listText } from '../../../domain/words/formats.ts';
 import { pageLanguage } from '../../words/in-page-language.ts';
+import { hoursOf } from '../../../domain/event/rules/day-format.ts';
+import { dayFormatWords } from '../../words/day-format.ts';
+import { pageRulesSpeech } from '../../words/rules.ts';
 import { moneyWords } from '../../words/money.ts';
 import { moreRulesWords as more } from '../../words/rules-more.ts';
 import { rulesFormWords as words, type FormQuestion } from '../../words/rules-form.ts';
@@ -20,6 +23,11 @@ export function settingsOf(rules: Rules, fingerprint: string): QuestionAndAnswer
   const isScore = form.ballot === 'score';
   return [
     [words.fingerprint, fingerprint],
+    ...given(form.format === 'stalls', choice(dayFormatWords.question, form.format)),
+    ...given(form.hours !== '', [
+      dayFormatWords.hours,
+      listText(pageRulesSpeech.hours(hoursOf(rules)), pageLanguage),
+    ]),
     choice(questions.ballot, form.ballot),
     ...ballotSettings(rules.ballot, form),
     typedOr(asked.age, form.age, 'from', form.ageFrom),
@@ -50,7 +58,7 @@ export function settingsOf(rules: Rules, fingerprint: string): QuestionAndAnswer
     [more.leastVoters, form.leastVoters],
     ...given(form.subPots !== '', [more.subPots, form.subPots], choice(questions.leftOver, form.leftOver)),
     ...given(form.excluding !== '', [more.excluding, form.excluding]),
-    [more.pitch, form.pitch],
+    ...given(form.format === 'pitches', [more.pitch, form.pitch]),
     [more.lastCall, form.lastCall],
     [more.grace, form.grace],
   ];

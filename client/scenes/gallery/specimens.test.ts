@@ -10,6 +10,8 @@ const everyKind: Readonly<Record<SceneKind, true>> = {
   pitch: true,
   tally: true,
   between: true,
+  stalls: true,
+  shut: true,
   'last-call': true,
   closing: true,
   counting: true,

@@ -7,6 +7,7 @@ import type { ResultLine, ResultsView } from '../../../domain/views/parts.ts';
 import type { FacilitatorView } from '../../../domain/views/roles.ts';
 import type { Book } from '../../../domain/wire/http.ts';
 import { recommendedRules, type Rules } from '../../../domain/event/rules/rules.ts';
+import { stallsRules, twoDays } from '../../../domain/testing/stalls.ts';
 import { longestRules } from '../../../domain/testing/every-rules.ts';
 import { counts, live, sampleBook } from '../testing/sample-book.ts';
 import { newsMoments } from './news-specimens.ts';
@@ -57,6 +58,15 @@ const longestUsual = longestRules(
   (rules) => rules.allocation.rule === 'ranked' && rules.minimumAge === 0,
 );
 const longest = longestRules(sentences, () => true);
+
+/** A day with stalls; some said where theirs is. */
+const stalls: Book = {
+  ...quiet,
+  rules: { ...quiet.rules, ...stallsRules(twoDays) },
+  bids: quiet.bids.map((each) => (each.bid % 3 === 0 ? each : { ...each, stall: `Table ${each.bid}` })),
+  hours: ['Saturday 16 January, 10:00 to 16:00', 'Sunday 17 January, 11:00 to 15:00'],
+};
+const inHours = { stage: 'open', ballots: 87, stalls: true, hours: { vote: 'open', period: 0 } } as const;
 
 const pitch = (bid: number, leftMs: number, running = true) => ({
   bid: bidId(bid),
@@ -110,6 +120,10 @@ export const specimens: readonly Specimen[] = [
   at('between', quiet, { ...opened, current: bidId(4), bids: standings(quiet, 3, true) }),
   at('between-first', quiet, { ...opened, ballots: 0 }),
   at('between-last', quiet, { ...opened, current: bidId(22), bids: standings(quiet, 21, true) }),
+  at('stalls', stalls, inHours),
+  at('stalls-opens', stalls, { ...inHours, stage: 'doors-open', hours: { vote: 'not-yet', period: 0 } }),
+  at('stalls-shut', stalls, { ...inHours, hours: { vote: 'shut', period: 1 } }),
+  at('stalls-over', stalls, { ...inHours, hours: { vote: 'shut', period: null } }),
   at('tally-30', many, tallied(many, 19)),
   at('tally', typical, { ...tallied(typical, 6), figures: figures(typical, 5, 87) }),
   at('tally-full', practice, tallied(typical, 22)),

@@ -29,7 +29,11 @@ export const closing: EntryHandlers<ClosingEntry> = {
     state.stage = 'counting';
     state.countdown = null;
   },
-  'voting-reopened': openAgain,
+  'voting-reopened': (state) => {
+    openAgain(state);
+    // No period is left that could open it: it is open until a person closes it (ST26).
+    if (state.hours?.period === null) state.hours.vote = 'open';
+  },
   'clock-released': (state, { leftMs }) => {
     if (state.countdown) state.countdown.leftMs = leftMs;
   },

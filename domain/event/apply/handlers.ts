@@ -10,6 +10,7 @@ import { doors } from './doors.ts';
 import { documents } from './documents.ts';
 import { eventDetails } from './event-details.ts';
 import type { EntryHandlers } from './handler.ts';
+import { hours } from './hours.ts';
 import { interests } from './interests.ts';
 import { keeping } from './keeping.ts';
 import { pictures } from './pictures.ts';
@@ -34,6 +35,7 @@ export const entryHandlers: EntryHandlers<EntryType> = {
   ...eventDetails,
   ...keeping,
   ...doors,
+  ...hours,
   ...pitches,
   ...closing,
   ...pausing,

@@ -4,7 +4,8 @@ import { assert } from '../../outcome.ts';
 import { showAll } from '../../tally/shown.ts';
 import type { SetAside } from '../entries.ts';
 import { screenSteps } from '../rules/rules.ts';
-import { bidOf, isShownForGood, type Bid, type EventState } from '../state.ts';
+import { isShownForGood } from '../shown-for-good.ts';
+import { bidOf, type Bid, type EventState } from '../state.ts';
 import { measureAgain } from './ballots.ts';
 import type { EntryHandlers } from './handler.ts';
 

@@ -7,6 +7,7 @@ import type { BidId } from '../../ids.ts';
 import { accepted, refused, type Outcome } from '../../outcome.ts';
 import type { CommandOf } from '../commands.ts';
 import type { Decided } from '../decided.ts';
+import { isShutByHours } from '../hours.ts';
 import { digestOf, sentAs } from '../senders.ts';
 import { stages, takesBallots } from '../stages.ts';
 import { sheetOf, type Ballot, type EventState } from '../state.ts';
@@ -26,6 +27,7 @@ export function decideBallot(state: EventState, command: SendBallot): Outcome<De
   if (taken?.digest === digest)
     return accepted(receipt([], ballot?.revision ?? 0, tooLate(state, ballot, marks)));
   if (!takesBallots(state.stage)) return refused(notNow(state));
+  if (isShutByHours(state)) return refused('voting-not-open');
   if (command.onPaper === true) return refused('card-on-paper');
   if (state.paused) return refused('paused');
   if (ballot && (taken !== undefined || changedElsewhere(ballot, command)))

@@ -4,6 +4,7 @@ import { refused, type Outcome } from '../../outcome.ts';
 import type { CommandOf } from '../commands.ts';
 import { written, type Decided } from '../decided.ts';
 import type { DecisionContext } from '../decision-context.ts';
+import { areHoursOver, isOutsideHours } from '../hours.ts';
 import type { EventState } from '../state.ts';
 
 /** The last call: a countdown that everybody sees. Every bid has been heard or set aside for good by then. */
@@ -11,6 +12,7 @@ export function startLastCall(state: EventState): Outcome<Decided> {
   if (state.stage !== 'open') return refused('wrong-stage');
   const toHear = [...state.bids.values()].filter(({ status }) => status === 'waiting' || status === 'later');
   const everyBidIsOpen = state.rules.opening === 'all-at-once';
+  if (isOutsideHours(state) && !areHoursOver(state)) return refused('outside-hours');
   if (toHear.length > 0 && !everyBidIsOpen) return refused('still-to-hear', { bids: toHear.length });
   return written([{ type: 'last-call-started', leftMs: state.rules.timing.lastCallSeconds * 1000 }]);
 }
@@ -20,9 +22,12 @@ export function stopLastCall(state: EventState): Outcome<Decided> {
   return written([{ type: 'last-call-stopped' }]);
 }
 
-/** Locks the pads; ballots already saved on phones may still arrive until the grace ends (B9). */
+/**
+ * Locks the pads; ballots already saved on phones may still arrive until the grace ends (B9). Outside its hours voting is
+ * closed without a last call: there is nobody to call (ST26).
+ */
 export function closeVoting(state: EventState): Outcome<Decided> {
-  if (state.stage !== 'last-call') return refused('wrong-stage');
+  if (state.stage !== 'last-call' && !isOutsideHours(state)) return refused('wrong-stage');
   return written([{ type: 'closing-started', graceMs: state.rules.timing.graceSeconds * 1000 }]);
 }
 

@@ -14,6 +14,7 @@ import { closeVoting, endGrace, releaseClock, reopenVoting, startLastCall, stopL
 import { addDocument, removeDocument } from './documents.ts';
 import { closeDoors, openDoors } from './doors.ts';
 import { changePot, changeWords } from './event-details.ts';
+import { approveRules, keepHours, takeBackApproval } from './hours.ts';
 import { linkPerson, noteKeying, unlinkPerson } from './interests.ts';
 import { archive, bringBack, noteErasure, setErasure } from './keeping.ts';
 import { openVoting } from './opening.ts';
@@ -57,6 +58,7 @@ const officer: readonly Role[] = ['officer'];
 const onItsDate: readonly Role[] = ['officer', 'clock'];
 const desk: readonly Role[] = ['desk', 'officer'];
 const stage: readonly Role[] = ['facilitator', 'officer'];
+const clock: readonly Role[] = ['clock'];
 const deadline: readonly Role[] = ['facilitator', 'officer', 'clock'];
 
 export const commandHandlers: { readonly [T in CommandType]: CommandHandler<T> } = {
@@ -90,6 +92,9 @@ export const commandHandlers: { readonly [T in CommandType]: CommandHandler<T> }
   'count-second-cards': { roles: desk, whilePaused: true, decide: countSecondCards },
   'set-entitled': { roles: officer, whilePaused: true, decide: setEntitled },
 
+  'approve-rules': { roles: officer, whilePaused: true, decide: approveRules },
+  'take-back-approval': { roles: officer, whilePaused: true, decide: takeBackApproval },
+  'keep-hours': { roles: clock, whilePaused: true, decide: keepHours },
   'open-doors': { roles: stage, decide: openDoors },
   'close-doors': { roles: stage, decide: closeDoors },
   'open-voting': { roles: stage, decide: openVoting },

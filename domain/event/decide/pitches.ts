@@ -16,6 +16,7 @@ export function callBid(state: EventState, { bid: id }: CommandOf<'call-bid'>): 
   const bid = state.bids.get(id);
   if (!bid) return refused('unknown-bid');
   if (state.stage !== 'open') return refused('wrong-stage');
+  if (state.rules.format.kind === 'stalls') return refused('no-pitches');
   if (bid.status !== 'waiting' && bid.status !== 'later') return refused('bid-already-heard');
   return written([{ type: 'bid-called', bid: id, pitchMs: state.rules.timing.pitchSeconds * 1000 }]);
 }
@@ -70,6 +71,7 @@ export function setAside(state: EventState, { bid: id, as }: CommandOf<'set-asid
   const bid = state.bids.get(id);
   if (!bid) return refused('unknown-bid');
   if (!mayChange(state)) return refused('wrong-stage');
+  if (as === 'later' && state.rules.format.kind === 'stalls') return refused('no-pitches');
   if (bid.status === 'heard' && as !== 'withdrawn') return refused('bid-already-heard');
   if (isSetAsideAs(bid, as)) return refused('already-moved');
   if (as === 'later' && isTooLateToHear(state)) return refused('stop-last-call-first');

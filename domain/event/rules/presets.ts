@@ -36,6 +36,7 @@ export interface Preset {
 }
 
 const usual = {
+  format: unasked.format,
   completeness: unasked.completeness,
   shuffled: unasked.shuffled,
   passShare: unasked.passShare,

@@ -1,4 +1,4 @@
-/** Which rules are possible: settings by themselves (R1-R6, R8-R11). With the bids and the pot: `flaws-with-bids.ts`. */
+/** Which rules are possible: settings by themselves (R1-R6, R8-R11, ST20, ST21). With the bids and the pot: `flaws-with-bids.ts`. */
 
 import { raisesShares } from '../../allocation/equal-shares/completion.ts';
 import { countsPoints } from '../../allocation/utility.ts';
@@ -8,6 +8,7 @@ import { largestPence, type Pence } from '../../money.ts';
 import type { AllocationRules, RankedBy, Rules } from './rules.ts';
 import { mostBids } from './most-bids.ts';
 import { needsWholeBallots } from './needs-whole-ballots.ts';
+import { hoursFlaw } from './opening-hours.ts';
 
 export const rulesFlaws = [
   'scale', // the settings of the ballot itself: its scale, choices, tokens or places
@@ -31,6 +32,9 @@ export const rulesFlaws = [
   'screen-too-fine', // of a real event: single votes could be read from the screen
   'screen-too-soon', // of a real event, without a reason
   'timing',
+  'stalls-have-no-turns', // every project is open from the start: none is locked or shown when the next one comes
+  'hours',
+  'hours-clock-change', // a time that clocks never show, or show twice
   'minimum-age',
   'connections', // one of them twice
   'cards-until',
@@ -50,6 +54,7 @@ export function flawsIn(rules: Rules): readonly RulesFlaw[] {
     ...passFlaws(rules),
     ...showFlaws(rules),
     ...doorFlaws(rules),
+    ...formatFlaws(rules),
   ]);
   return rulesFlaws.filter((flaw) => found.has(flaw));
 }
@@ -213,6 +218,15 @@ function* showFlaws({ locking, screen, timing }: Rules): Generator<RulesFlaw> {
   if (screen.policy === 'live' && thenEvery > 1 && firstAt < 2 * thenEvery) yield 'screen-steps';
   const seconds = [timing.pitchSeconds, timing.lastCallSeconds, timing.graceSeconds];
   if (!seconds.every((length) => isWhole(length, 1, 3600))) yield 'timing';
+}
+
+function* formatFlaws({ format, opening, locking, screen, cardsUntil }: Rules): Generator<RulesFlaw> {
+  if (format.kind === 'pitches') return;
+  // No project has a turn: none is called, so none could open, be locked or be shown when the next one is.
+  const isCalled = opening !== 'all-at-once' || cardsUntil.kind === 'first-pitch-over';
+  if (isCalled || locking || screen.policy === 'after-each') yield 'stalls-have-no-turns';
+  const flaw = hoursFlaw(format);
+  if (flaw !== null) yield flaw;
 }
 
 /** Who may vote, until when, and how many at least (D1, D2, D4). */

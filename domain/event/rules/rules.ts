@@ -9,6 +9,7 @@ import type { Utility } from '../../allocation/utility.ts';
 import type { BallotRules, Completeness } from '../../ballots/index.ts';
 import type { BidId } from '../../ids.ts';
 import type { Pence } from '../../money.ts';
+import type { DayFormat } from './day-format.ts';
 
 export const blankKinds = ['left-out', 'ballot-not-counted'] as const;
 export const rankedBys = ['average', 'total', 'votes'] as const;
@@ -60,6 +61,8 @@ export interface SubPot {
 
 export interface Rules {
   readonly ballot: BallotRules;
+  /** Groups pitch one after the other, or people walk from stall to stall (ST20). */
+  readonly format: DayFormat;
   /** Which part of the ballot has to be filled in for it to be complete (B11). */
   readonly completeness: Completeness;
   /** What happens to an incomplete ballot (T3, T4): what is there counts, or the whole ballot is not counted. */
@@ -139,6 +142,7 @@ export interface Rules {
 
 /** Settings that most events leave alone: each with the answer that switches it off. */
 export const unasked = {
+  format: { kind: 'pitches' },
   completeness: { kind: 'all' },
   shuffled: false,
   passShare: null,

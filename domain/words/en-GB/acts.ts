@@ -33,6 +33,7 @@ export const acts = {
     beneficiaries: 'who benefits',
     priorities: 'its priorities',
     period: 'when it would happen',
+    stall: 'where its stall is',
   },
 
   // The day of erasure.
@@ -121,6 +122,12 @@ export const acts = {
   // The day.
   doorsOpened: 'Opened the doors',
   doorsClosed: 'Closed the doors again',
+  rulesApproved: 'Approved the rules and the opening times',
+  approvalTakenBack: 'Took back the approval of the rules and the opening times',
+  periodBegan: 'Opening time {period, number} began: voting is open',
+  periodEnded: 'An opening time ended: voting opens again with opening time {next, number}',
+  lastPeriodEnded: 'The last opening time ended: voting waits for a person to close it',
+  periodGraceEnded: 'Stopped waiting for votes after an opening time',
   votingOpened: 'Opened voting: the rules can no longer change',
   bidCalled: 'Called bid {bid}',
   pitchStartedAgain: 'Started the pitch of bid {bid} again',

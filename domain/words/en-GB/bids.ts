@@ -30,6 +30,8 @@ export const bids = {
   prioritiesHint: 'The fund’s aims that it helps with. You can leave this empty.',
   period: 'When it would happen',
   periodHint: 'Such as April to September. You can leave this empty.',
+  stall: 'Where its stall is',
+  stallHint: 'Such as By the stage, or Table 7. The big screen and phones show it. You can leave this empty.',
   presenterTitle: 'Who presents it',
   presenterMeans:
     'Only officers see this. It is on no screen in the hall, in no export and on no public page.',
@@ -80,6 +82,9 @@ export const bids = {
     },
     period: {
       tooLong: '“When it would happen” can have at most {most, number} letters',
+    },
+    stall: {
+      tooLong: '“Where its stall is” can have at most {most, number} letters',
     },
     presenter: {
       tooLong: 'The name of the presenter can have at most {most, number} letters',

@@ -5,6 +5,14 @@ export const desk = {
   cannotOpen: 'This desk did not open',
   needsLink: 'This device is not signed in yet',
   needsLinkMeans: 'Ask the officer for a link to the welcome desk. Open it on this device, or scan its code.',
+  // {period} is an opening time: “Saturday 16 January, 10:00 to 16:00”.
+  openNow: {
+    open: 'Voting is open: {period}',
+    byHand: 'Voting is open until the facilitator closes it.',
+    'not-yet': 'Voting is not open yet. It opens by itself: {period}. Cards can be handed out now.',
+    shut: 'Voting is closed for now. It opens again by itself: {period}. Cards can be handed out now.',
+    over: 'The opening times are over. Nobody gets a card any more, unless the facilitator opens voting again.',
+  },
   lost: 'No connection. Cards already handed out stay valid. This page reconnects by itself.',
 
   numberLabel: 'Number on the voting card',

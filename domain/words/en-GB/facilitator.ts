@@ -198,6 +198,8 @@ export const facilitator = {
     between: 'The screen shows how many have voted, and who is next.',
     speaking: 'The screen shows how many have voted, and who is presenting.',
     'all-heard': 'The screen shows how many have voted, and that the last call is next.',
+    stalls: 'The screen shows the projects and where their stalls are, and how many have voted.',
+    shut: 'The screen says that voting is closed, and when it opens again.',
     'last-call': 'The screen shows the last call, with its clock.',
     closing: 'Voting has closed. We are waiting a few seconds for the last votes.',
     counting: 'The count is being checked.',

@@ -10,6 +10,8 @@ export const publicPages = {
   pot: 'The people in the room will decide how {pot} is shared out.',
   potTold: 'The people in the room decided how {pot} was shared out.',
   when: 'When',
+  hours: 'Voting is open',
+  stallIs: 'Stall: {stall}',
   where: 'Where',
   area: 'Area',
   fund: 'Fund',

@@ -39,7 +39,7 @@ export const refusals = {
     'fewer-than-voted': 'More people than that have voted already. Check the number.',
     'piles-not-whole': 'Somebody else has just made or counted cards. Check the piles again.',
 
-    'voting-not-open': 'Voting has not opened yet. Your vote is kept on this phone.',
+    'voting-not-open': 'Voting is not open now. Your vote is kept on this phone.',
     'too-many-chosen': 'Take a choice back first.',
     'too-many-tokens': 'Take some tokens back first.',
     'place-given-twice': 'Two projects have the same place. Give one of them another.',
@@ -65,6 +65,12 @@ export const refusals = {
       'The program was started again since this page was opened. See how many have answered before you add the bundle again.',
 
     'already-moved': 'Somebody else pressed first. Check this screen before you continue.',
+    'no-pitches': 'At an event with stalls no project is called: every project is open from the start.',
+    'no-hours': 'Today’s rules have no opening times, so there is nothing to approve.',
+    'outside-hours':
+      'This is outside the opening times of today’s rules. Wait for the next one, or close voting.',
+    'hours-over':
+      'The last opening time of today’s rules is over. Enter opening times that are still to come, then approve the rules again.',
     'wrong-stage': 'This cannot be done at this point of the day.',
     'not-paused': 'Nothing is paused.',
     'nothing-to-undo': 'This can no longer be undone.',
@@ -78,7 +84,8 @@ export const refusals = {
     'stop-last-call-first':
       'This project is still to be heard, and nobody could score it now. Stop the last call first, then put it back.',
 
-    'rules-frozen': 'Voting has opened, so today’s rules can no longer change.',
+    'rules-frozen':
+      'Today’s rules are approved, or voting has opened. So nothing of them can change any more.',
     'rules-not-possible': 'Today’s rules cannot be met.',
     'no-bids': 'Add at least one bid first.',
     'order-not-complete': 'The running order must list every bid exactly once.',

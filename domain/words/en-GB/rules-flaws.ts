@@ -41,6 +41,12 @@ export const rulesFlaws = {
     'screen-too-soon': 'A score would be shown before 10 ballots are in, and no reason is given.',
     'screen-steps': 'The steps in which scores are shown are not possible.',
     timing: 'A clock is shorter than a second or longer than an hour.',
+    'stalls-have-no-turns':
+      'With stalls no project has a turn. So every project is open from the start, no score is locked, and none is shown after each project.',
+    hours:
+      'The opening times are not possible. Each lasts at least a minute, each begins after the one before it, and there are at most 31.',
+    'hours-clock-change':
+      'An opening time begins or ends in the hour in which the clocks change. Choose a time before or after that.',
     'minimum-age': 'The minimum age is not possible.',
     connections: 'Something that people do in the area is named twice.',
     'cards-until': 'The time until which cards are handed out is not possible.',

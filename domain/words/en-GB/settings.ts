@@ -4,6 +4,7 @@ export const settings = {
   changed: '{setting}: from {before} to {now}',
 
   names: {
+    format: 'the day',
     ballot: 'ballot',
     completeness: 'complete is',
     blanks: 'incomplete ballots',
@@ -56,6 +57,12 @@ export const settings = {
     notCounted: 'not counted',
     count: 'its marks count',
     countFrom: 'its marks count, and a project needs scores from {percent, number}%',
+  },
+  format: {
+    pitches: 'pitches',
+    stalls: 'stalls',
+    // {hours} is a list of opening times.
+    stallsWithHours: 'stalls, open {hours}',
   },
   opening: { 'as-presented': 'as they are presented', 'all-at-once': 'all at once' },
 

@@ -93,6 +93,8 @@ function mergedBid(before: BidFields, row: BidFields, said: readonly ImportField
     leastPence: has.has('least') ? row.leastPence : leastWithin(before.leastPence, askPence),
     priorities: has.has('priorities') ? row.priorities : before.priorities,
     period: has.has('period') ? row.period : before.period,
+    // No column says it.
+    ...(before.stall !== undefined && { stall: before.stall }),
   };
 }
 

@@ -10,6 +10,8 @@ export const deskCard = {
   nameFirst:
     'Type the person’s name on the desk page and press “{press}”. Then give the card. Never write a card’s number beside a name.',
   topCard: 'Always give the top card, never one from the middle. Do not write down who got which number.',
+  // {hours} is a list of opening times.
+  hours: 'Voting is open: {hours}. A card works in each of these times, and can be handed out before.',
   envelope: 'A group that presents a project gets its own envelope, and no card from the pile.',
   youngCard:
     'Young people get the top card of their own pile instead. The officer tells you who counts as young. Do not ask for a date of birth.',
