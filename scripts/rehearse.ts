@@ -17,6 +17,7 @@ const options = {
   seed: { type: 'string', default: '1' },
   ballot: { type: 'string', default: 'score' },
   paper: { type: 'string', default: '0' },
+  tablet: { type: 'string', default: '0' },
   delayed: { type: 'boolean', default: false },
 } as const;
 const mostPhones = 2_000;
@@ -25,15 +26,19 @@ const mostPaper = 500;
 
 await runCommand(options, async ({ values, positionals, say }) => {
   if (positionals.length > 0)
-    throw new BadUsage('A rehearsal takes --phones, --bids, --paper, --seed, --ballot and --delayed only.');
+    throw new BadUsage(
+      'A rehearsal takes --phones, --bids, --paper, --tablet, --seed, --ballot and --delayed only.',
+    );
   const phones = wholeNumber('phones', values.phones, 10, mostPhones);
   const bids = wholeNumber('bids', values.bids, fewestBids, mostBids);
   const paper = wholeNumber('paper', values.paper, 0, mostPaper);
+  // Some of the voters leave early or come too late: they are nobody who queues at a tablet.
+  const tablet = wholeNumber('tablet', values.tablet, 0, Math.floor(phones / 2));
   const seed = wholeNumber('seed', values.seed, 0, 2 ** 31);
   const ballot = ballotTypeNames.find((type) => type === values.ballot);
   if (ballot === undefined) throw new BadUsage(`--ballot is one of ${ballotTypeNames.join(', ')}.`);
   const rehearsed = await rehearse(
-    { seed, phones, bids, ballot, paper },
+    { seed, phones, bids, ballot, paper, tablet },
     recountFile,
     say,
     values.delayed ? slow(seed) : {},
@@ -92,7 +97,7 @@ function textOf({
 }: Rehearsed): string {
   const pounds = (pence: number): string => `£${(pence / 100).toFixed(2)}`;
   return [
-    `${counted(acknowledged, 'ballot', 'ballots')} received, all counted as their phones were told: ${ways.phone} by phone, ${ways.paper} on paper.`,
+    `${counted(acknowledged, 'ballot', 'ballots')} received, all counted as their phones were told: ${ways.phone} by phone, ${ways.tablet} at a tablet, ${ways.paper} on paper.`,
     `${counted(chosen.length, 'project', 'projects')} chosen: ${pounds(allocated)} of ${pounds(pot)}, ${pounds(leftover)} left over, in ${counted(runs, 'run', 'runs')}.`,
     'A stranger with the export alone finds the same, and the recount of the database holds.',
     `Result fingerprint ${fingerprint}`,

@@ -5,8 +5,23 @@ import type { BidId } from '../../domain/ids.ts';
 import { HallPhone, type HallAddress } from '../hall/phone.ts';
 import { ballotFor, type RehearsalPlan, type PlannedPhone } from './plan.ts';
 
+/** Somebody who votes at a rehearsal, on whatever device. */
+export interface Person {
+  /** The device that they voted on last; null before. */
+  readonly phone: HallPhone | null;
+  /** Before the first pitch. */
+  arrive(): Promise<void>;
+  /** One pitch: `turn` counts pitches from 1. */
+  hear(bid: BidId, turn: number): Promise<void>;
+  /** At the last call. */
+  lastCall(): Promise<void>;
+  /** After the close: true when nothing was taken any more, as it must be. */
+  tooLate(): Promise<boolean>;
+  leave(): void;
+}
+
 /** One person with a card and the phone (or phones, one after the other) that it is open on. */
-export class Attendee {
+export class Attendee implements Person {
   readonly plan: PlannedPhone;
   readonly #day: RehearsalPlan;
   readonly token: string;

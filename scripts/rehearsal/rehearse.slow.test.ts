@@ -41,3 +41,20 @@ test('[Y1, Y5, C7] with paper beside phones two clerks settle what differs, and 
     signed: true,
   });
 });
+
+test('[Y36, Y28] some vote in turn at one tablet: every promise is kept, and the result is the one without it', async () => {
+  const choice = { seed: 3, phones: 10, bids: 6, ballot: 'score', paper: 3 } as const;
+  const done = await rehearse({ ...choice, tablet: 4 }, holds, () => undefined);
+  expect(done).toMatchObject({
+    counted: done.acknowledged,
+    different: 0,
+    ways: { phone: done.acknowledged - 5, paper: 1, tablet: 4 },
+    reconciled: true,
+    recountAgrees: true,
+    strangerAgrees: true,
+    signed: true,
+  });
+  const without = await rehearse(choice, holds, () => undefined);
+  expect(without.ways).toEqual({ phone: done.acknowledged - 1, paper: 1, tablet: 0 });
+  expect(done.fingerprint).toBe(without.fingerprint);
+});

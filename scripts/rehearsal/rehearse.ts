@@ -10,9 +10,10 @@ import type { Machine } from '../../server/build.ts';
 import { setUpHall, tokenOf, type OpenedHall } from '../hall/officer.ts';
 import { withHallServer, type HallServer } from '../hall/serve.ts';
 import { Staff, type Facilitator } from '../hall/staff.ts';
-import { Attendee } from './crowd.ts';
+import { Attendee, type Person as Voter } from './crowd.ts';
 import { countPaper, isReconciled, paperVoters, saidOnPaper, type PaperVoter } from './paper.ts';
 import { check } from './check.ts';
+import { atTablet, Tablet, TabletVoter } from './tablet.ts';
 import { planRehearsal, type PlannedPhone, type RehearsalPlan } from './plan.ts';
 
 export interface Rehearsed {
@@ -40,8 +41,8 @@ export interface Rehearsed {
   readonly recountAgrees: boolean;
   readonly signed: boolean;
   readonly fingerprint: string;
-  /** How many ballots phones were told are received, and how many sheets were counted. */
-  readonly ways: { readonly phone: number; readonly paper: number };
+  /** How many ballots phones and the tablet were told are received, and how many sheets were counted. */
+  readonly ways: { readonly phone: number; readonly paper: number; readonly tablet: number };
   /** Every card is accounted for. */
   readonly reconciled: boolean;
 }
@@ -60,10 +61,12 @@ export interface RehearsalChoice {
   readonly ballot: BallotTypeName;
   /** How many people vote on paper, beside the phones. */
   readonly paper?: number;
+  /** How many of them take turns at one voting tablet in place of a phone. */
+  readonly tablet?: number;
 }
 
 export function rehearse(
-  { seed, phones, bids, ballot, paper = 0 }: RehearsalChoice,
+  { seed, phones, bids, ballot, paper = 0, tablet = 0 }: RehearsalChoice,
   recount: RecountFile,
   say: Print,
   machine: Partial<Machine> = {},
@@ -81,7 +84,7 @@ export function rehearse(
       cards: phones + paper,
     });
     const facilitator = await hall.facilitator.facilitate(hall.event);
-    const attendees = await seat(plan, running, hall);
+    const attendees = await seat(plan, running, hall, tablet);
     say(`Doors: ${attendees.length} people, ${bids} projects, a pot of £${plan.potPence / 100}.\n`);
     const onPaper = paperVoters(plan, hall);
     const changed = await changesToPaper(plan, running, hall, onPaper);
@@ -94,7 +97,8 @@ export function rehearse(
     const state = server.rooms.event(hall.event)?.state;
     assert(state, 'the event is there');
     const told = toldTo(attendees);
-    const ways = { phone: told.length, paper: sheets };
+    const inTurn = toldTo(attendees.filter((each) => each instanceof TabletVoter)).length;
+    const ways = { phone: told.length - inTurn, paper: sheets, tablet: inTurn };
     const checked = await check(state, hall, [...told, ...saidOnPaper(plan)]);
     facilitator.leave();
     for (const attendee of [...attendees, ...changed]) attendee.leave();
@@ -104,9 +108,22 @@ export function rehearse(
   }, machine);
 }
 
-/** Everybody gets a card at the desk and opens it, except who comes later. */
-async function seat(plan: RehearsalPlan, running: HallServer, hall: OpenedHall): Promise<Attendee[]> {
-  const attendees = await Promise.all(plan.phones.map((phone) => attendeeWith(plan, phone, running, hall)));
+/** Everybody gets a card at the desk and opens it, except who comes later or votes at the tablet. */
+async function seat(
+  plan: RehearsalPlan,
+  running: HallServer,
+  hall: OpenedHall,
+  tablet: number,
+): Promise<Voter[]> {
+  const turns = atTablet(plan, tablet);
+  const shared = tablet === 0 ? null : await Tablet.setUp(hall);
+  const attendees = await Promise.all(
+    plan.phones.map((phone) =>
+      shared !== null && turns.has(phone)
+        ? new TabletVoter(plan, phone, shared)
+        : attendeeWith(plan, phone, running, hall),
+    ),
+  );
   await inTurns(attendees, (attendee) => attendee.arrive());
   return attendees;
 }
@@ -138,14 +155,14 @@ async function changesToPaper(
 }
 
 /** What each phone was last told is received. */
-function toldTo(attendees: readonly Attendee[]): readonly Marks[] {
-  return attendees.flatMap(({ phone }) => (phone.told === null ? [] : [phone.told.marks]));
+function toldTo(attendees: readonly Voter[]): readonly Marks[] {
+  return attendees.flatMap(({ phone }) => (phone?.told ? [phone.told.marks] : []));
 }
 
 async function vote(
   plan: RehearsalPlan,
   facilitator: Facilitator,
-  attendees: readonly Attendee[],
+  attendees: readonly Voter[],
   say: Print,
 ): Promise<boolean> {
   await facilitator.act({ type: 'open-doors' });
