@@ -89,6 +89,12 @@ test('[S13, Y27, Y28, Y29, Y30, Y31, Y33, C12] a voting tablet by keyboard: set 
   await press(desk, 'button', 'Show the link');
   const link = (await desk.getByRole('link', { name: /\/tablet\// }).getAttribute('href')) ?? '';
   await checkAtEverySize(desk);
+  // The desk's own browser makes no tablet as long as somebody is signed in on it.
+  const own = await staff.newPage();
+  await own.goto(link);
+  await expect(title(own)).toHaveText('Staff are signed in on this browser');
+  await checkPage(own);
+  await own.close();
   await press(desk, 'button', 'Back');
 
   const page = await tablet.newPage();

@@ -46,7 +46,7 @@ export const sharedDeviceRoutes = {
       waiting: z.int().min(0).max(1_000),
     }),
     reply: exactly<SharedDeviceOpened>()(
-      z.strictObject({ event: eventId, kind, place: z.string(), over: z.boolean() }),
+      z.strictObject({ event: eventId, kind, place: z.string(), over: z.boolean(), staff: z.boolean() }),
     ),
     refusals: ['link-spent'],
   },

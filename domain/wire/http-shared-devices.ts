@@ -29,6 +29,8 @@ export interface SharedDeviceOpened extends SharedDevice {
   readonly event: EventId;
   /** The count is final: nobody votes here any more. */
   readonly over: boolean;
+  /** Staff are signed in in the browser of a tablet, so that voters could open their screens. */
+  readonly staff: boolean;
 }
 
 /** A device as the desk and the facilitator see it: never a card. */

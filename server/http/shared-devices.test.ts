@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { codeFrom } from '../access/card-codes.ts';
 import { databaseName } from '../data-folder.ts';
 import { openToRead } from '../../db/open.ts';
 import { bidId } from '../../domain/ids.ts';
@@ -45,7 +46,7 @@ describe('[Y27] the link of a voting tablet or a helper’s device', () => {
     expect((await as(other, 'desk').get(devices)).value()).toEqual({ offered: true, devices: [] });
     expect((await as(other, 'projector').post(devices, asked)).refusal).toBe('not-allowed');
     const token = await linkOf(other);
-    expect((await report(other, token)).value()).toEqual({ event: 1, ...asked, over: false });
+    expect((await report(other, token)).value()).toEqual({ event: 1, ...asked, over: false, staff: false });
     await other.restart();
     expect((await report(other, token)).value<SharedDeviceOpened>().place).toBe(place);
   });
@@ -69,6 +70,20 @@ describe('[Y27] the link of a voting tablet or a helper’s device', () => {
       expect([other, (await report(hall, other)).refusal]).toEqual([other, 'link-spent']);
   });
 
+  test('makes no tablet of a browser in which staff are signed in; a helper is staff themselves', async () => {
+    const hall = await chosen();
+    const [tablet, helper] = [await linkOf(hall), await linkOf(hall, { kind: 'helper', place: 'Helper 1' })];
+    const said = async (token: string, role: 'desk' | 'facilitator' | 'officer' | 'projector') => {
+      const report = { token, device: deviceCalled(role), waiting: 0 };
+      return (await as(hall, role).post('/api/shared-device', report)).value<SharedDeviceOpened>().staff;
+    };
+    for (const role of ['desk', 'facilitator', 'officer'] as const)
+      expect([role, await said(tablet, role), await said(helper, role)]).toEqual([role, true, false]);
+    expect(await said(tablet, 'projector')).toBe(false);
+    const { devices: heard } = (await as(hall, 'desk').get(devices)).value<SharedDevices>();
+    expect(heard.filter(({ kind }) => kind === 'tablet')).toHaveLength(1);
+  });
+
   test('ends with the seal, and the choice is kept with the event’s words alone', async () => {
     const hall = await chosen();
     const token = await linkOf(hall);
@@ -86,12 +101,9 @@ test('[Y28, W11] a queue at one tablet in which everybody mistypes once or twice
   const tablet = new HttpClient(hall.localUrl);
   for (const [turn, { code }] of cards.entries()) {
     const device = deviceCalled(`turn${turn}`);
-    // Two letters that changed places fail the check character; another card's last letters do not always.
-    const other = cards[(turn + 1) % cards.length]?.code ?? '';
-    for (const slip of [
-      code.slice(1, 2) + code.slice(0, 1) + code.slice(2),
-      code.slice(0, 7) + other.slice(7),
-    ])
+    // One that could be a card's, and counts as a guess; one that fails its check character.
+    const guess = codeFrom(Buffer.from(`slip ${turn}`.padEnd(16)));
+    for (const slip of [guess, (code.startsWith('K') ? 'M' : 'K') + code.slice(1)])
       expect((await tablet.post('/api/card', { code: slip, device })).refusal).toBe('unknown-card');
     expect((await tablet.post('/api/card', { code, device })).value()).toMatchObject({ number: turn + 1 });
   }

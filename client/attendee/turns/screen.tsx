@@ -44,7 +44,7 @@ export function Screen({ number }: ScreenProps<'tablet'>): ReactNode {
     if (isOtherLanguage) location.replace(`${location.pathname}?language=${setUp.language}`);
   }, [isOtherLanguage, setUp]);
 
-  if (setUp === null) return <NoTurnsPage phase={phase} />;
+  if (setUp === null) return <NoTurnsPage event={event} phase={phase} />;
   if (moment.at === 'ended') return <EndedPage setUp={setUp} end={moment.end} />;
   if (moment.at === 'ready') return <StartPage setUp={setUp} scanned={code} onTaken={() => setCode(null)} />;
   return <VotingPages setUp={setUp} isSending={moment.at === 'sending'} />;

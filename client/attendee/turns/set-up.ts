@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { create } from 'zustand';
-import type { EventId } from '../../../domain/ids.ts';
+import { staffRoles, type EventId } from '../../../domain/ids.ts';
 import { sharedDeviceKinds, type SharedDevice } from '../../../domain/wire/http-shared-devices.ts';
 import { newDeviceNumber } from '../../net/device.ts';
 import { call } from '../../net/http.ts';
@@ -20,8 +20,8 @@ export interface SetUp extends SharedDevice {
   readonly language: string;
 }
 
-/** trying: nothing has answered yet · failed: the link does not work · over: the count is final. */
-export type SetUpPhase = 'none' | 'trying' | 'set-up' | 'failed' | 'over';
+/** trying: nothing has answered yet · failed: the link does not work · staff: they are signed in · over: the count is final. */
+export type SetUpPhase = 'none' | 'trying' | 'set-up' | 'failed' | 'staff' | 'over';
 
 interface State {
   readonly setUp: SetUp | null;
@@ -61,9 +61,9 @@ export function useReports(event: EventId): void {
         end('failed');
         return null;
       }
-      const { kind, place, over } = reply.value;
-      if (over) {
-        end('over');
+      const { kind, place, over, staff } = reply.value;
+      if (over || staff) {
+        end(over ? 'over' : 'staff');
         return null;
       }
       const language = setUp?.language ?? pageLanguage.code;
@@ -80,6 +80,13 @@ export function useReports(event: EventId): void {
       polling.stop();
     };
   }, [event]);
+}
+
+/** Ends whatever this browser was signed in for, and then takes the link anew. */
+export async function signOutHere(event: EventId): Promise<void> {
+  const roles = staffRoles.filter((role) => role !== 'projector');
+  await Promise.all(roles.map((role) => call('DELETE /api/session', { query: { role, event } })));
+  if (linkTaken !== null) location.hash = linkTaken;
 }
 
 /** The device is an ordinary phone again. */

@@ -17,7 +17,7 @@ export const sharedDevices = {
   makeLink: 'Show the link',
   linkTitle: 'Open this link on the device',
   linkSteps: {
-    scan: 'On the device, scan this code with the camera, or type the address below.',
+    scan: 'Scan this code with the camera of the device, or send the address below to it.',
     ready: 'The device shows that it is ready. It is not signed in: nobody can see staff screens on it.',
     leave:
       'Start each person with their own card. After “Finished” nothing of their vote stays on the screen.',

@@ -43,6 +43,10 @@ export const turns = {
   notSetUp: 'This device is not set up',
   notSetUpMeans: 'Ask the welcome desk for a link, and open it on this device.',
   setUpFailed: 'This link does not work any more. Ask the welcome desk for a new one.',
+  staffTitle: 'Staff are signed in on this browser',
+  staffMeans:
+    'People who vote here could open their screens. Sign out here, or open the link on another device.',
+  signOut: 'Sign out, and make this a voting tablet',
   overTitle: 'Voting here is over',
   overMeans: 'The count is final. Thank you.',
   stop: 'Stop helping on this device',
