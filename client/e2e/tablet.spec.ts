@@ -194,6 +194,8 @@ test('[S13, Y27, Y28, Y29, Y30, Y31, Y33, C12] a voting tablet by keyboard: set 
   await expect(fact(lead, 'Quiet room')).toHaveText('On');
   await checkPage(lead);
   tried.push('the facilitator: reads the health board');
+  await again.goto(`${hall.url}/tablet/${hall.event}?language=en-XA`);
+  await expect(title(again), 'nobody chooses the language of the next person').toHaveText(startTitle);
   await again.goto(`${hall.url}/desk/${hall.event}`);
   await expect(title(again)).toHaveText('This device is not signed in yet');
   tried.push('whoever has its link: opens it, or the desk’s page in the same browser');
@@ -218,17 +220,25 @@ test('[Y35] a helper enters for two people, and votes with their own card on the
   await expect(page.getByText('Helper: Helper 1')).toBeVisible();
   await checkPage(page);
   const fresh = await traces(page, phone);
-  for (const number of [2, 3]) {
-    // Scanned with the phone’s camera.
-    await page.goto(hall.card(number).url);
-    await press(page, 'link', 'Go to the projects');
-    await key(page, number);
-    await expectDelivery(page, 'Received');
-    if (number === 2) await checkPage(page);
-    // The next card is scanned at once: nobody has to press anything for the turn to end.
-    if (number === 3) await press(page, 'button', 'Finished');
-  }
-  await press(page, 'button', 'Next person');
+  // Scanned with the phone’s camera, each in a tab of its own, as phones do.
+  await page.goto(hall.card(2).url);
+  await press(page, 'link', 'Go to the projects');
+  await key(page, 2);
+  await expectDelivery(page, 'Received');
+  await checkPage(page);
+  // The next card is scanned at once: nobody has to press anything for the turn to end, in whichever tab it is.
+  const next = await phone.newPage();
+  await next.goto(hall.card(3).url);
+  await press(next, 'link', 'Go to the projects');
+  await key(next, 3);
+  await expectDelivery(next, 'Received');
+  await expect(title(page), 'the tab of the turn before shows nothing').toHaveText(
+    'Enter a vote for somebody',
+  );
+  await press(next, 'button', 'Finished');
+  await press(next, 'button', 'Next person');
+  expect(await traces(next, phone)).toEqual(fresh);
+  await next.close();
   expect(await traces(page, phone)).toEqual(fresh);
   expect(hall.ballots()).toEqual([[[2, 1]], [[2, 2]], [[2, 3]]]);
   await page.goto(`${hall.url}/join/${hall.event}?project=2`);

@@ -27,7 +27,7 @@ const askAgainMs = 2_000;
 export const useKept = create<{ readonly votes: readonly KeptVote[] }>()(() => ({ votes: readVotes() }));
 
 export function keepVote(vote: KeptVote): void {
-  save([...useKept.getState().votes.filter(({ device }) => device !== vote.device), vote]);
+  change((votes) => [...votes.filter(({ device }) => device !== vote.device), vote]);
 }
 
 /** Sends what is kept, now and whenever more is; the returned function stops it. */
@@ -43,9 +43,13 @@ export function sendKeptVotes(): () => void {
     }
   };
   const unfollow = useKept.subscribe(follow);
+  const unhear = ownStorage.onOtherTab((changed) => {
+    if (changed === name) useKept.setState({ votes: readVotes() });
+  });
   follow();
   return () => {
     unfollow();
+    unhear();
     for (const stop of carried.values()) stop();
   };
 }
@@ -57,14 +61,14 @@ function carry({ event, token, device, outbox: first }: KeptVote): () => void {
 
   const drop = (): void => {
     line.tell('leave', { token });
-    save(useKept.getState().votes.filter((vote) => vote.device !== device));
+    change((votes) => votes.filter((vote) => vote.device !== device));
   };
   const happened = (happening: OutboxEvent): void => {
     outbox = after(outbox, happening, tabOf(outbox.send));
     // A later vote of the same card, or a card that has none any more: there is nothing left to send. Voting may open again.
     const isOver = isRefused(outbox) && outbox.refused?.code !== 'voting-closed';
     if (isOver || !isUnsent(outbox)) return drop();
-    save(useKept.getState().votes.map((vote) => (vote.device === device ? { ...vote, outbox } : vote)));
+    change((votes) => votes.map((vote) => (vote.device === device ? { ...vote, outbox } : vote)));
   };
   const ask = async (): Promise<void> => {
     clearTimeout(timer);
@@ -107,7 +111,9 @@ function carry({ event, token, device, outbox: first }: KeptVote): () => void {
   };
 }
 
-function save(votes: readonly KeptVote[]): void {
+/** Another tab may have kept one, or sent one, a moment ago. */
+function change(make: (votes: readonly KeptVote[]) => readonly KeptVote[]): void {
+  const votes = make(readVotes());
   useKept.setState({ votes });
   if (votes.length === 0) ownStorage.remove(name);
   else ownStorage.write(name, votes);
