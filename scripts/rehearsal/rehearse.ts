@@ -118,7 +118,7 @@ async function seat(
   const turns = atTablet(plan, tablet);
   const shared = tablet === 0 ? null : await Tablet.setUp(hall);
   const attendees = await Promise.all(
-    plan.phones.map((phone) =>
+    plan.phones.map(async (phone) =>
       shared !== null && turns.has(phone)
         ? new TabletVoter(plan, phone, shared)
         : attendeeWith(plan, phone, running, hall),

@@ -74,8 +74,8 @@ describe('[Y27] the link of a voting tablet or a helper’s device', () => {
     const hall = await chosen();
     const [tablet, helper] = [await linkOf(hall), await linkOf(hall, { kind: 'helper', place: 'Helper 1' })];
     const said = async (token: string, role: 'desk' | 'facilitator' | 'officer' | 'projector') => {
-      const report = { token, device: deviceCalled(role), waiting: 0 };
-      return (await as(hall, role).post('/api/shared-device', report)).value<SharedDeviceOpened>().staff;
+      const body = { token, device: deviceCalled(role), waiting: 0 };
+      return (await as(hall, role).post('/api/shared-device', body)).value<SharedDeviceOpened>().staff;
     };
     for (const role of ['desk', 'facilitator', 'officer'] as const)
       expect([role, await said(tablet, role), await said(helper, role)]).toEqual([role, true, false]);
