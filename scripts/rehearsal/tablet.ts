@@ -49,10 +49,12 @@ export class Tablet {
 
   /** Waits until whoever stands there has finished. */
   turn(act: () => Promise<void>): Promise<void> {
-    const mine = this.#last.then(async () => {
+    const before = this.#last;
+    const mine = (async () => {
+      await before;
       await this.hall.officer.call('POST /api/shared-device', { body: { ...this.#report, waiting: 0 } });
       await act();
-    });
+    })();
     this.#last = mine.catch(() => undefined);
     return mine;
   }
