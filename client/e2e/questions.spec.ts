@@ -55,7 +55,7 @@ test('questions are chosen, answered on a phone by keyboard alone after the resu
   await tabTo(officer, 'button', 'Save');
   await officer.keyboard.press('Enter');
   await expect(officer.getByRole('status').getByText('Saved: the short set is asked.')).toBeVisible();
-  await checkAtEverySize(officer);
+  await checkPage(officer);
   const reader = await browser.newPage();
   await reader.goto(`${hall.url}/events/${hall.event}`);
   await expect(reader.getByText('What is your ethnic group?')).toBeVisible();

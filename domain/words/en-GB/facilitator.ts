@@ -247,7 +247,7 @@ export const facilitator = {
   connected: '{count, plural, one {phone here} other {phones here}}',
   unsent: 'not sent yet',
   /** Said under a number of people, which grows by tens. */
-  answered: 'at least have answered the questions',
+  answered: 'or more have answered the questions',
   cards: 'of {usable, number}',
   countsHeading: 'How many so far',
 
