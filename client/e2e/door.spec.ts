@@ -65,7 +65,7 @@ test('[D1, D3, D7] the desk asks one question, checks people in and counts a sec
   await expect(page.getByText('1 person is checked in.')).toBeVisible();
 });
 
-test('[D5] somebody tries a card without a script, and the phone that opens it afterwards is its first', async ({
+test('[D5, D7] somebody tries a card without a script, and the phone that opens it afterwards is its first', async ({
   browser,
 }) => {
   hall = await Hall.open();
@@ -98,9 +98,12 @@ test('[D5] somebody tries a card without a script, and the phone that opens it a
   await expect(phone.getByText('This card works.')).toBeVisible();
   await checkOnEveryPhone(phone);
   await phone.goto(hall.card(1).url);
-  await expect(phone.getByRole('link', { name: 'Go to the projects' })).toBeVisible();
+  await phone.getByRole('link', { name: 'Go to the projects' }).click();
+  await expect(phone.getByRole('link', { name: 'Cards on this phone' })).toBeVisible();
   await expect(phone.getByText('another phone')).toHaveCount(0);
-  // Where a code is asked for, the way to try one is beside it.
-  await phone.goto(`${hall.url}/v`);
+  // A card that is lost is known by its number, also where the Wi-Fi is gone.
+  await moving.setOffline(true);
+  await phone.getByRole('link', { name: 'Cards on this phone' }).click();
+  await expect(phone.getByRole('heading', { name: 'Card 1', exact: true })).toBeVisible();
   await Promise.all([still.close(), moving.close()]);
 });

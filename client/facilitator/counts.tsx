@@ -3,6 +3,7 @@ import type { FacilitatorView } from '../../domain/views/roles.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { facilitatorWords as words } from '../words/facilitator.ts';
 import { countWords } from '../words/numbers.ts';
+import { turnoutWords } from '../words/turnout.ts';
 import styles from './counts.module.css';
 
 /** How many are in: ballots, opened cards, phones here, and phones that are not through yet. */
@@ -28,6 +29,9 @@ export function Counts({ view }: { view: FacilitatorView }): ReactNode {
         <Count figure={unsent} term={words.unsent} waiting={unsent > 0} />
         {answered === undefined ? null : <Count figure={answered} term={words.answered} />}
       </dl>
+      {counted === null
+        ? null
+        : turnoutWords(view.turnout).map((sentence) => <p key={sentence}>{sentence}</p>)}
     </section>
   );
 }
