@@ -54,10 +54,13 @@ export function openersOf(cards: readonly CanaryCard[]): readonly string[] {
   return cards.flatMap(({ secret, code, token }) => [secret, code, code.replaceAll('-', ''), token]);
 }
 
-/** Single marks, as they would stand in any text or number. How long something has lasted can be any number, and is no mark. */
+/**
+ * Single marks, as they would stand in any text or number. How long something has lasted can be any number, and so can the
+ * width of a letter in the table of widths that a PDF has for its typeface: they are no marks.
+ */
 export function marksIn(text: string, cards: readonly CanaryCard[]): readonly number[] {
-  const clocksOff = text.replaceAll(/"\w+Ms":\d+/g, '');
-  const numbers = new Set(clocksOff.match(/(?<![\w.])\d{3}(?!\w|\.\d)/g)?.map(Number));
+  const left = text.replaceAll(/"\w+Ms":\d+|\/W \[0 \[[\d ]+\]\]/g, '');
+  const numbers = new Set(left.match(/(?<![\w.])\d{3}(?!\w|\.\d)/g)?.map(Number));
   return cards.flatMap(({ marks }) => marks.map(([, mark]) => mark)).filter((mark) => numbers.has(mark));
 }
 
