@@ -18,6 +18,7 @@ const options = {
   ballot: { type: 'string', default: 'score' },
   paper: { type: 'string', default: '0' },
   tablet: { type: 'string', default: '0' },
+  young: { type: 'string', default: '0' },
   delayed: { type: 'boolean', default: false },
 } as const;
 const mostPhones = 2_000;
@@ -27,18 +28,19 @@ const mostPaper = 500;
 await runCommand(options, async ({ values, positionals, say }) => {
   if (positionals.length > 0)
     throw new BadUsage(
-      'A rehearsal takes --phones, --bids, --paper, --tablet, --seed, --ballot and --delayed only.',
+      'A rehearsal takes --phones, --bids, --paper, --tablet, --young, --seed, --ballot and --delayed only.',
     );
   const phones = wholeNumber('phones', values.phones, 10, mostPhones);
   const bids = wholeNumber('bids', values.bids, fewestBids, mostBids);
   const paper = wholeNumber('paper', values.paper, 0, mostPaper);
   // Some of the voters leave early or come too late: they are nobody who queues at a tablet.
   const tablet = wholeNumber('tablet', values.tablet, 0, Math.floor(phones / 2));
+  const young = wholeNumber('young', values.young, 0, phones + paper);
   const seed = wholeNumber('seed', values.seed, 0, 2 ** 31);
   const ballot = ballotTypeNames.find((type) => type === values.ballot);
   if (ballot === undefined) throw new BadUsage(`--ballot is one of ${ballotTypeNames.join(', ')}.`);
   const rehearsed = await rehearse(
-    { seed, phones, bids, ballot, paper, tablet },
+    { seed, phones, bids, ballot, paper, tablet, young },
     recountFile,
     say,
     values.delayed ? slow(seed) : {},
@@ -81,6 +83,7 @@ function failuresOf(done: Rehearsed): string[] {
     [done.recountAgrees, 'The recount of the database does not hold.'],
     [done.signed, 'The run is not signed.'],
     [done.reconciled, 'Not every card is accounted for.'],
+    [(done.young?.problems ?? []).length === 0, `Young people: ${done.young?.problems.join('; ')}.`],
   ];
   return promises.filter(([kept]) => !kept).map(([, sentence]) => sentence);
 }
@@ -94,13 +97,25 @@ function textOf({
   runs,
   fingerprint,
   ways,
+  young,
 }: Rehearsed): string {
   const pounds = (pence: number): string => `£${(pence / 100).toFixed(2)}`;
   return [
     `${counted(acknowledged, 'ballot', 'ballots')} received, all counted as their phones were told: ${ways.phone} by phone, ${ways.tablet} at a tablet, ${ways.paper} on paper.`,
     `${counted(chosen.length, 'project', 'projects')} chosen: ${pounds(allocated)} of ${pounds(pot)}, ${pounds(leftover)} left over, in ${counted(runs, 'run', 'runs')}.`,
     'A stranger with the export alone finds the same, and the recount of the database holds.',
+    ...youngLines(young),
     `Result fingerprint ${fingerprint}`,
     '',
   ].join('\n');
+}
+
+/** What young people chose, as far as it may be shown. */
+function youngLines(young: Rehearsed['young']): string[] {
+  if (young === null) return [];
+  if (young.ballots === null) return ['Too few ballots to show young people’s votes separately.'];
+  const shown = counted(young.shown, 'project', 'projects');
+  return [
+    `${young.ballots} young people voted; figures of ${shown}; their first choice: ${young.first.join(', ')}.`,
+  ];
 }

@@ -122,7 +122,7 @@ test.each(['together', 'apart'] as const)(
       young: { ballots: young },
     });
     const published = result as unknown as Published;
-    expect(recountYoung(published)).toEqual({ first: [2], problems: [] });
+    expect(recountYoung(published)).toEqual({ ballots: young, shown: 3, first: [2], problems: [] });
     expect(recountPublished(published).amounts.size).toBe(3);
     const bundle = openBundle((await visitor.get('/open-data/events/1/bundle.zip')).bytes);
     expect(bundle && recountBundle(bundle).problems).toEqual([]);
@@ -155,3 +155,16 @@ test.each(['together', 'apart'] as const)(
     db.close();
   },
 );
+
+test('[Y16, H3] a copied event has as many cards of each kind', async () => {
+  const hall = await openHall({ cards: others + 2 });
+  await setUp(hall, 'apart');
+  const officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
+  const copy = { from: 1, fund: 1, area: 1, name: 'Next year', venue: 'Here', date: 'Later' };
+  (await officer.post('/api/officer/copies', { ...copy, bids: true, cards: true })).value();
+  const { piles } = (await officer.get('/api/events/2/piles')).value<Piles>();
+  expect(piles.map(({ kind, from, to }) => [kind, from, to])).toEqual([
+    ['pile', 1, others + 2],
+    ['young', others + 3, others + young + 5],
+  ]);
+});

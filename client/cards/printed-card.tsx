@@ -43,7 +43,7 @@ export function PrintedCardPiece({ card, book, wifi }: PrintedCardProps): ReactN
         <p className={styles.event}>
           <bdi>{book.text.name}</bdi>
         </p>
-        <p className={styles.kind}>
+        <p className={classNames(styles.kind, young && styles.young)}>
           {kindLine({ group: card.bid === null ? null : isolated(groupOf(book, card.bid)), young }, words)}
         </p>
         <p className={styles.number}>{number}</p>

@@ -6,6 +6,7 @@ import { openPageStorage } from '../net/storage.ts';
 import { goTo, useQuery } from '../query.ts';
 import column from '../ui/column.module.css';
 import { Button } from '../ui/button.tsx';
+import { classNames } from '../ui/class-names.ts';
 import { Notice } from '../ui/notice.tsx';
 import { OfflineBar } from '../ui/offline-bar.tsx';
 import { Page } from '../ui/page.tsx';
@@ -135,8 +136,9 @@ function Sheets({ view }: { view: DeskView }): ReactNode {
 
 /** What became of the cards; until the seal the piles can be counted, and counted again (C6). */
 function Piles({ view }: { view: DeskView }): ReactNode {
+  const { kinds = [] } = view;
   return (
-    <section className={column.column}>
+    <section className={classNames(column.column, kinds.length > 0 && styles.broad)}>
       <h2>{words.countPiles}</h2>
       {isSealed(view.stage) ? null : (
         <>
@@ -146,7 +148,7 @@ function Piles({ view }: { view: DeskView }): ReactNode {
       )}
       <Reconciliation
         count={view.count}
-        kinds={view.kinds ?? []}
+        kinds={kinds}
         replaced={view.replaced}
         possiblyTwice={view.possiblyTwice}
       />

@@ -5,6 +5,7 @@ import type { Publication } from '../../domain/exports/publication.ts';
 import { youngFacts, youngSentences } from '../../domain/reasons/young-words.ts';
 import { walkSpeech } from '../words/walk.ts';
 import { youngResultWords as words } from '../words/young-result.ts';
+import styles from './happened.module.css';
 
 /** Beside the result: what young people chose, where there were cards for them. */
 export function YoungChoice({ result }: { result: Publication }): ReactNode {
@@ -12,7 +13,7 @@ export function YoungChoice({ result }: { result: Publication }): ReactNode {
   if (young === null) return null;
   const speech = namedFor(explainedFrom(result), walkSpeech);
   return (
-    <section>
+    <section className={styles.young}>
       <h2>{words.heading}</h2>
       <p>{youngSentences(young, words, speech).join(' ')}</p>
       {young.lines.length === 0 ? null : (

@@ -3,7 +3,7 @@ import { numberedParts, resultSheet } from '../paper/result-sheet.ts';
 import { sheetSpeechIn } from '../paper/speech-in.ts';
 import { recordOfPlay } from '../testing/record.ts';
 import { quietHall } from '../testing/halls.ts';
-import { heardPlay, sealPlay, tellPlay, youngKey } from '../testing/set-up.ts';
+import { heardPlay, must, sealPlay, tellPlay, youngKey } from '../testing/set-up.ts';
 import { sha256 } from '../testing/sha256.ts';
 import type { Play } from '../testing/play.ts';
 import { youngHall, type YoungHall } from '../testing/young-hall.ts';
@@ -62,7 +62,7 @@ describe.each(['together', 'apart'] as const)('%s', (youngCards) => {
     expect(choice?.part).toMatchObject({ rows: [{}, ['Bid 2', '1st, average 5.0 from 15 scores'], {}] });
     const [cards] = parts.filter(({ part }) => part.label === 'What became of every card');
     expect(cards?.part).toMatchObject({
-      headings: ['Cards', 'Voting cards', 'Young people’s cards', 'All cards'],
+      headings: ['Cards', 'Ordinary', 'Young people', 'All'],
       rows: [['Printed', '17', '20', '37'], ['Voted', '12', '15', '27'], {}, {}],
     });
   });
@@ -98,7 +98,7 @@ describe.each(['together', 'apart'] as const)('%s', (youngCards) => {
     expect(projectorView(few.state, quietHall).results?.young).toMatchObject({ ballots: null, lines: [] });
     const { behind } = resultSheet(recordOfPlay(few), sheetSpeechIn(english));
     expect(behind[0]).toMatchObject({
-      rows: [['Young people’s cards', 'There are too few ballots to show young people’s votes separately.']],
+      rows: [['Young people', 'There are too few ballots to show young people’s votes separately.']],
     });
     expect(JSON.stringify(published(few).young)).toBe('{"ballots":null,"figures":[]}');
   });
@@ -117,7 +117,11 @@ test('[Y20, S3] before the hall has seen the result no screen has a figure of yo
   sealPlay(play);
   expect(seen()).not.toMatch(/"scorers":15|"lines":\[\{"bid":2,"place":1,"figure"/);
   expect(seen()).not.toContain('"counted":"together"');
-  tellPlay(play);
+  for (const type of ['start-results', 'show-next-result'] as const) {
+    must(play.ask({ type }));
+    expect(seen()).not.toContain('"counted":"together"');
+  }
+  while (play.ask({ type: 'show-next-result' }).ok);
   expect(seen()).toContain('"counted":"together"');
 });
 

@@ -4,7 +4,7 @@ import type { Rules } from '../../domain/event/rules/rules.ts';
 import { areaId, type EventId } from '../../domain/ids.ts';
 import type { Pence } from '../../domain/money.ts';
 import type { BookBid } from '../../domain/wire/http.ts';
-import type { PrintedCard } from '../../domain/wire/http-cards.ts';
+import type { NewCards, PrintedCard } from '../../domain/wire/http-cards.ts';
 import { Staff } from './staff.ts';
 
 const mostCardsAtOnce = 2_000;
@@ -16,6 +16,8 @@ export interface NewHall {
   /** Saved over the officer's route; or saves them itself, where they are of an election that was held before (R16). */
   readonly rules: Rules | ((event: EventId) => Promise<void>);
   readonly cards: number;
+  /** How many of them are young people's: the last ones. */
+  readonly young?: number;
 }
 
 export interface OpenedHall {
@@ -28,7 +30,7 @@ export interface OpenedHall {
 /** A fund with one area and one event, ready for its doors to open. */
 export async function setUpHall(
   officer: Staff,
-  { name, potPence, bids, rules, cards }: NewHall,
+  { name, potPence, bids, rules, cards, young = 0 }: NewHall,
 ): Promise<OpenedHall> {
   const practice = false;
   const fund = await officer.call('POST /api/officer/funds', {
@@ -46,10 +48,11 @@ export async function setUpHall(
       body: { type: 'set-rules', rules: { ...rules, whySoon: null } },
     });
   const printed: PrintedCard[] = [];
-  while (printed.length < cards) {
-    const count = Math.min(mostCardsAtOnce, cards - printed.length);
-    printed.push(...(await makeAndPrint(officer, event, count)));
+  while (printed.length < cards - young) {
+    const count = Math.min(mostCardsAtOnce, cards - young - printed.length);
+    printed.push(...(await makeAndPrint(officer, event, { count })));
   }
+  if (young > 0) printed.push(...(await makeAndPrint(officer, event, { count: young, young: true })));
   const { person } = await officer.call('POST /api/events/:event/people', {
     params,
     body: { name: 'Facilitator', part: 'facilitator' },
@@ -65,10 +68,10 @@ export async function setUpHall(
 async function makeAndPrint(
   officer: Pick<Staff, 'call'>,
   event: EventId,
-  count: number,
+  body: Pick<NewCards, 'count' | 'young'>,
 ): Promise<readonly PrintedCard[]> {
   const params = { event };
-  const { from, to } = await officer.call('POST /api/events/:event/cards', { params, body: { count } });
+  const { from, to } = await officer.call('POST /api/events/:event/cards', { params, body });
   const range = { from, to };
   await officer.call('POST /api/events/:event/card-printing', {
     params,

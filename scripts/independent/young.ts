@@ -8,6 +8,10 @@ import type { Published } from './published.ts';
 const fewest = 10;
 
 export interface FoundYoung {
+  /** Of how many ballots; null where there are too few to show anything. */
+  ballots: number | null;
+  /** Of how many projects there are figures. */
+  shown: number;
   /** The projects that they put first, by number. */
   first: number[];
   problems: string[];
@@ -24,7 +28,7 @@ export function recountYoung({ rules, young, ballots, figures }: Published): Fou
   };
   if (young.ballots === null) {
     if (young.figures.length > 0) problems.push('figures of too few ballots');
-    return { first: [], problems };
+    return { ballots: null, shown: young.figures.length, first: [], problems };
   }
   look('ballots', young.ballots, ballots);
   for (const { bid, scorers, total } of young.figures) {
@@ -43,7 +47,12 @@ export function recountYoung({ rules, young, ballots, figures }: Published): Fou
     return BigInt(one.of) * BigInt(other.by) > BigInt(other.of) * BigInt(one.by);
   };
   const first = young.figures.filter((each) => !young.figures.some((other) => isHigher(other, each)));
-  return { first: first.map(({ bid }) => bid), problems };
+  return {
+    ballots: young.ballots,
+    shown: young.figures.length,
+    first: first.map(({ bid }) => bid),
+    problems,
+  };
 }
 
 type Figure = NonNullable<Published['young']>['figures'][number];

@@ -9,6 +9,7 @@ import { openBundle, recountBundle } from '../commands/recount-bundle.ts';
 import type { OpenedHall } from '../hall/officer.ts';
 import type { Published } from '../independent/published.ts';
 import { recountPublished } from '../independent/recount.ts';
+import { recountYoung } from '../independent/young.ts';
 
 /** Holds the rows against what phones were told and sheets say, and the export against a stranger's recount. */
 export async function check(state: EventState, hall: OpenedHall, given: readonly Marks[]) {
@@ -39,6 +40,7 @@ export async function check(state: EventState, hall: OpenedHall, given: readonly
       found.amounts.size === lines.length &&
       lines.every(({ bid, amountPence }) => found.amounts.get(bid) === amountPence),
     bundleHolds: await bundleHolds(hall, file.fingerprint),
+    young: recountYoung(file.result),
     signed: file.signed && state.stage === 'signed',
     fingerprint: file.fingerprint,
   };

@@ -46,6 +46,8 @@ export interface RehearsalPlan {
   readonly bids: readonly PlannedBid[];
   readonly phones: readonly PlannedPhone[];
   readonly paper: readonly PlannedPhone[];
+  /** How many of all of them have young people's cards: the last ones. */
+  readonly young: number;
   /** Not here when called; comes back at the end. */
   readonly comesLate: BidId;
   readonly withdraws: BidId;
@@ -68,7 +70,7 @@ export function planRehearsal(
   phones: number,
   bids: number,
   ballot: BallotTypeName,
-  sheets = 0,
+  { sheets = 0, young = 0 } = {},
 ): RehearsalPlan {
   const chance = new SeededRandom(seed);
   const planned = Array.from({ length: bids }, (_, place) => planBid(chance, bidId(place + 1)));
@@ -84,10 +86,11 @@ export function planRehearsal(
   return {
     seed,
     potPence,
-    rules: rulesFor(ballot),
+    rules: { ...rulesFor(ballot), ...(young > 0 && { youngCards: 'together' }) },
     bids: planned.map((bid) => withinPot(bid, potPence)),
     phones: people,
     paper,
+    young,
     comesLate,
     withdraws,
     twins,

@@ -8,6 +8,7 @@ import { assert } from '../../domain/outcome.ts';
 import type { Person } from '../../domain/wire/http.ts';
 import type { Machine } from '../../server/build.ts';
 import { setUpHall, tokenOf, type OpenedHall } from '../hall/officer.ts';
+import type { FoundYoung } from '../independent/young.ts';
 import { withHallServer, type HallServer } from '../hall/serve.ts';
 import { Staff, type Facilitator } from '../hall/staff.ts';
 import { Attendee, type Person as Voter } from './crowd.ts';
@@ -45,6 +46,8 @@ export interface Rehearsed {
   readonly ways: { readonly phone: number; readonly paper: number; readonly tablet: number };
   /** Every card is accounted for. */
   readonly reconciled: boolean;
+  /** What a stranger finds of young people's votes in the exported file; null without young people's cards. */
+  readonly young: FoundYoung | null;
 }
 
 /** What the rehearsal's officer signs in with, on a server that nobody else reaches and that is gone afterwards. */
@@ -63,15 +66,17 @@ export interface RehearsalChoice {
   readonly paper?: number;
   /** How many of them take turns at one voting tablet in place of a phone. */
   readonly tablet?: number;
+  /** How many of all have young people's cards, which decide with all others. */
+  readonly young?: number;
 }
 
 export function rehearse(
-  { seed, phones, bids, ballot, paper = 0, tablet = 0 }: RehearsalChoice,
+  { seed, phones, bids, ballot, paper = 0, tablet = 0, young = 0 }: RehearsalChoice,
   recount: RecountFile,
   say: Print,
   machine: Partial<Machine> = {},
 ): Promise<Rehearsed> {
-  const plan = planRehearsal(seed, phones, bids, ballot, paper);
+  const plan = planRehearsal(seed, phones, bids, ballot, { sheets: paper, young });
   return withHallServer(async (running) => {
     const { server } = running;
     const owner = await Staff.signIn(server.url, tokenOf((await server.access.makeOwnerLink()).url));
@@ -82,6 +87,7 @@ export function rehearse(
       bids: plan.bids.map(({ bid, askPence, leastPence }) => ({ ...wordsOf(bid), askPence, leastPence })),
       rules: plan.rules,
       cards: phones + paper,
+      young: plan.young,
     });
     const facilitator = await hall.facilitator.facilitate(hall.event);
     const attendees = await seat(plan, running, hall, tablet);

@@ -143,10 +143,12 @@ function setNames(
   { x, width, top, foot }: { x: number; width: number; top: number; foot: number },
 ): void {
   const kind = kindLine({ group: team, young }, words);
+  // Whoever hands over a young people's card sees it at once.
+  const look = young ? ({ size: 4.2, weight: 800 } as const) : ({ size: 3.1, weight: 400 } as const);
   const set = ({ lines, number: figures }: (typeof fittings)[number]) =>
     [
       ['P', event, { size: 3.5, weight: 600, lines }],
-      ['P', kind, { size: 3.1, lines }],
+      ['P', kind, { ...look, lines }],
       ['H1', printedNumber(number), { size: figures, weight: 800 }],
       ['P', code, { size: 5.2, weight: 600, lines: 1 }],
     ] as const;

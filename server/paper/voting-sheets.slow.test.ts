@@ -118,3 +118,12 @@ test('[Y10] a name loses no letter in silence: emoji go, and three dots stand fo
   expect(settableName('আনন্দ · Ananda lunch club')).toBe('… · Ananda lunch club');
   expect(settableName('نادي الطبخ')).toBe('');
 });
+
+test('[Y24] the part that is torn off says that a sheet is of a young people’s card, and nothing else differs', async () => {
+  const [[young = []], [other = []]] = await Promise.all([
+    pages({ projects: 3, sheet: { number: '57-41', without: null, young: true } }),
+    pages({ projects: 3 }),
+  ]);
+  expect(young.filter((text) => !other.includes(text))).toEqual(['Young people’s sheet number']);
+  expect(other.filter((text) => !young.includes(text))).toEqual(['Sheet number']);
+});

@@ -130,7 +130,7 @@ function Young({ room, young }: { room: Room; young: YoungResult }): ReactNode {
       <h2 id={heading}>{youngResultWords.heading}</h2>
       <p>{youngSentences(young, youngResultWords, speech).join(' ')}</p>
       {young.lines.length === 0 ? null : (
-        <ul className={styles.lines}>
+        <ul>
           {young.lines.map((line) => (
             <li key={line.bid}>
               {youngResultWords.line({ project: speech.name(line.bid), facts: youngFacts(line, speech) })}

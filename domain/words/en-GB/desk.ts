@@ -135,8 +135,8 @@ export const desk = {
   cardsTerm: 'Cards',
   cardsFigure: 'How many',
   // Columns, where there are cards of several kinds.
-  kinds: { ordinary: 'Voting cards', team: 'Cards of groups', young: 'Young people’s cards' },
-  allKinds: 'All cards',
+  kinds: { ordinary: 'Ordinary', team: 'Groups', young: 'Young people' },
+  allKinds: 'All',
   cardsPrinted: 'Printed',
   cardsOut: 'Handed out, as far as we know',
   cardsPossiblyTwice: '· of these, possibly twice: the lost card’s number was not known',

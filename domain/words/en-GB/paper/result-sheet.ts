@@ -54,14 +54,14 @@ export const resultSheet = {
   potPart: 'Part {pot, number} of the pot is {amount}, for these projects: {names}.',
 
   // The kinds of card.
-  kinds: { ordinary: 'Voting cards', team: 'Cards of groups', young: 'Young people’s cards' },
+  kinds: { ordinary: 'Ordinary', team: 'Groups', young: 'Young people' },
 
   cardsTitle: 'What became of every card',
   cards: {
     fate: 'Cards',
     count: 'How many',
     // Instead of it, beside columns for each kind of card.
-    all: 'All cards',
+    all: 'All',
     printed: 'Printed',
     voted: 'Voted',
     notVoted: 'Handed out, not voted',
