@@ -130,7 +130,7 @@ export function deskCardBlocks(
     {
       kind: 'piles',
       headings: [words.pile, words.firstLeft, words.allGiven],
-      rows: pileRows(piles.slice(0, wifi === null ? mostPiles : mostPiles - 1), words),
+      rows: pileRows(piles.slice(0, mostPiles - (wifi === null ? 0 : 1) - (sharedDevices ? 1 : 0)), words),
     },
     ...(envelopes > 0 ? [{ kind: 'note', text: words.envelopesLeft } as const] : []),
   ];

@@ -152,6 +152,7 @@ test('the volunteer’s page is one page, has the two sentences, and is read fro
       to: cardNumber(at * 100 + 100),
     })),
     envelopes: 22,
+    sharedDevices: true,
     wifi: hallWifi,
   };
   const pdf = await openPdf(await deskCardPdf(of, english));

@@ -26,8 +26,7 @@ export const deskCard = {
     'Somebody has a card but does not vote: type its number, press “{cancel}”, choose the reason, then “{cancelOnly}”.',
   onPaper:
     'Somebody would rather vote on paper: type the number of their card and press “{change}”. Write the number that the desk page shows on a voting sheet, and hand over the sheet.',
-  onTablet:
-    'Somebody has no phone, or needs help: they vote on the voting tablet with their own card, or a helper enters what they say.',
+  onTablet: 'Somebody has no phone: they vote on the voting tablet with their card, or with a helper.',
   wifi: 'The voting page does not open: the phone needs the hall’s Wi-Fi, “{network}”, password “{password}”. Scan the code at the top of this page to join.',
   wifiOpen:
     'The voting page does not open: the phone needs the hall’s Wi-Fi, “{network}”, without a password. Scan the code at the top of this page to join.',
