@@ -98,6 +98,9 @@ test('questions are chosen, answered on a phone by keyboard alone after the resu
 
   await expect(officer.getByText('Fewer than ten people have answered yet.')).toBeVisible();
   await othersAnswer(hall, 2, 10);
+  const facilitator = await browser.newPage();
+  await facilitator.goto(await hall.link('facilitator'));
+  await expect(facilitator.getByText('or more have answered the questions')).toBeVisible();
   await expect(officer.getByText('At least 10 people have answered, for 11 ballots counted.')).toBeVisible();
   await tabTo(officer, 'textbox', 'How many forms');
   await officer.keyboard.type('12');

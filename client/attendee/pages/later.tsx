@@ -8,6 +8,7 @@ import type { CardOpened } from '../../../domain/wire/http.ts';
 import type { PhoneCard } from '../../stores/cards.ts';
 import { partOf } from '../../net/part.ts';
 import type { Room } from '../room.ts';
+import { isShared } from '../route.ts';
 import type { FullScreenState } from '../use-full-screen-page.ts';
 import { usePart } from '../use-part.ts';
 import { WaitingPage } from '../waiting.tsx';
@@ -55,10 +56,10 @@ const questionsPart = partOf(() => import('./questions.tsx'));
 /** The list's place from the close on. */
 export function AfterVotingPage({ room }: { room: Room }): ReactNode {
   const { stage, questions: asks } = room.view;
-  const isAsked = room.route.page === 'ask' && room.view.results !== null;
+  const isAsking = room.route.page === 'ask' && room.view.results !== null && !isShared();
   // Here before anybody presses: the hall's Wi-Fi is at its worst when everybody leaves.
-  const questions = usePart(asks === true || isAsked ? questionsPart : null);
-  if (isAsked && room.voter !== null)
+  const questions = usePart(asks === true || isAsking ? questionsPart : null);
+  if (isAsking && room.voter !== null)
     return questions === null ? <WaitingPage /> : <questions.QuestionsPage room={room} voter={room.voter} />;
   return stage === 'results' || stage === 'signed' ? <ResultsPage room={room} /> : <ClosedPage room={room} />;
 }

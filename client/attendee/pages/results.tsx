@@ -20,6 +20,7 @@ import { youngResultWords } from '../../words/young-result.ts';
 import { answeringWords } from '../../words/answering.ts';
 import { answeredState } from '../answered.ts';
 import { Frame } from '../frame.tsx';
+import { isAsked } from '../is-asked.ts';
 import { LinkButton } from '../link-button.tsx';
 import type { Room } from '../room.ts';
 import { RoomNews } from './room-news.tsx';
@@ -79,8 +80,9 @@ export function ResultsPage({ room }: { room: Room }): ReactNode {
 }
 
 /** To the equality and satisfaction questions, where the event asks them, for whoever's vote is in the count (K2). */
-function Invitation({ room: { view, voter } }: { room: Room }): ReactNode {
-  if (view.questions !== true || voter?.standing?.inCount !== true) return null;
+function Invitation({ room }: { room: Room }): ReactNode {
+  const { voter } = room;
+  if (voter === null || !isAsked(room)) return null;
   if (answeredState(voter.card) === 'yes') return <p>{answeringWords.answered}</p>;
   return (
     <section className={styles.section}>
