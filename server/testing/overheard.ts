@@ -40,8 +40,7 @@ export class Listener {
   async walk(): Promise<void> {
     const { stage } = this.#hall.room.state;
     for (const { method, path } of routes) {
-      // A PDF's text is compressed and drawn; what goes into it is read by its own tests.
-      if (method !== 'get' || path.endsWith('.pdf')) continue;
+      if (method !== 'get' || isDrawn(path)) continue;
       const address = path.replaceAll(/:\w+/g, '1');
       for (const [role, visitor] of this.#visitors) {
         const { bytes } = await visitor.get(address);
@@ -70,10 +69,16 @@ export class Listener {
   }
 }
 
-/** What stands in an answer; archives, as spreadsheets are, are opened. */
+/** What stands in an answer; archives, as spreadsheets are, are opened, and what is in them too. */
 function readable(bytes: Buffer): string {
   if (bytes.subarray(0, 2).toString('latin1') !== 'PK') return bytes.toString('latin1');
-  return Object.values(unzipSync(bytes))
-    .map((file) => Buffer.from(file).toString('latin1'))
+  return Object.entries(unzipSync(bytes))
+    .filter(([name]) => !isDrawn(name))
+    .map(([, file]) => readable(Buffer.from(file)))
     .join('\n');
+}
+
+/** A PDF's text is compressed and drawn, with the widths of letters in plain: what goes into it is read by its own tests. */
+function isDrawn(name: string): boolean {
+  return name.endsWith('.pdf');
 }
