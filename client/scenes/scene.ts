@@ -10,6 +10,7 @@ import type {
   ResultsView,
 } from '../../domain/views/parts.ts';
 import type { YoungResult } from '../../domain/reasons/young-lines.ts';
+import { youngFromView } from '../../domain/reasons/young-view.ts';
 import type { ProjectorView, TieView } from '../../domain/views/roles.ts';
 
 /** What a picture of the hall is drawn from: the projector's view, or the same part of the facilitator's. */
@@ -83,7 +84,7 @@ function overlayScene(view: HallView, overlay: Overlay): Scene {
 /** Once the result is told. */
 function youngScene(view: HallView): Scene {
   const young = view.results?.young;
-  return young === undefined ? plainScene(view) : { kind: 'young', young };
+  return young === undefined ? plainScene(view) : { kind: 'young', young: youngFromView(young) };
 }
 
 function stageScene(view: HallView): Scene {

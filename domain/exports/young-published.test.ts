@@ -16,6 +16,7 @@ import { english } from '../words/language.ts';
 import { factsTable } from './facts.ts';
 import { publication, type Publication } from './publication.ts';
 import { recountPublication } from './recount-publication.ts';
+import { youngFromView } from '../reasons/young-view.ts';
 import { resultTable } from './rows.ts';
 import { resultSpeechIn } from './speech-in.ts';
 import { wordsIn } from '../words/words-in.ts';
@@ -43,7 +44,7 @@ describe.each(['together', 'apart'] as const)('%s', (youngCards) => {
       ],
       isAll: false,
     });
-    for (const view of views) expect(view.results?.young).toEqual(young);
+    for (const view of views) expect(view.results?.young && youngFromView(view.results.young)).toEqual(young);
     const table = resultTable(recordOfPlay(play), resultSpeechIn(english));
     const columns = table.columns.map(({ key }) => key);
     const cell = (name: string, key: string) =>
@@ -95,7 +96,7 @@ describe.each(['together', 'apart'] as const)('%s', (youngCards) => {
 
   test('[Y20] too few are said to be too few, everywhere', () => {
     const few = told({ youngCards, others: 12, young: 9 });
-    expect(projectorView(few.state, quietHall).results?.young).toMatchObject({ ballots: null, lines: [] });
+    expect(projectorView(few.state, quietHall).results?.young).toMatchObject({ ballots: null, rows: [] });
     const { behind } = resultSheet(recordOfPlay(few), sheetSpeechIn(english));
     expect(behind[0]).toMatchObject({
       rows: [['Young people', 'There are too few ballots to show young people’s votes separately.']],

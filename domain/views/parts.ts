@@ -8,7 +8,7 @@ import type { InPot } from '../event/run.ts';
 import type { TurnoutFacts } from '../event/turnout.ts';
 import type { Stage } from '../event/stages.ts';
 import type { PassedOverCount, Reason, RankedPlace } from '../reasons/details.ts';
-import type { YoungResult } from '../reasons/young-lines.ts';
+import type { YoungView } from '../reasons/young-view.ts';
 
 /** A pitch timer: `leftMs` at the moment of sending, negative when over time. Screens count on by themselves. */
 export interface PitchView {
@@ -108,7 +108,7 @@ export interface ResultsView {
   /** The pot is enough for everything that could be chosen. */
   readonly everythingFits: boolean;
   /** What young people chose, once everything is shown; left out where the rules know no such cards. */
-  readonly young?: YoungResult;
+  readonly young?: YoungView;
   /** First eight characters of the result fingerprint, once everything is shown. */
   readonly checkCode: string | null;
 }

@@ -11,6 +11,7 @@ import { levelOf } from '../reasons/places.ts';
 import { lineDetails, type LineDetails } from '../reasons/line-details.ts';
 import type { RankedPlace } from '../reasons/details.ts';
 import { youngResultOf } from '../reasons/young-lines.ts';
+import { youngView } from '../reasons/young-view.ts';
 import type { ViewSources } from './view-sources.ts';
 import type { ResultLine, ResultsView } from './parts.ts';
 
@@ -34,7 +35,7 @@ export function resultsView(state: EventState, hall: ViewSources): ResultsView |
     ballots: run.ballots,
     ...(turnout !== null && { turnout }),
     everythingFits: everythingFits(run.lines),
-    ...(young !== null && { young }),
+    ...(young !== null && { young: youngView(young) }),
     checkCode: finished && hall.fingerprint ? hall.fingerprint.slice(0, 8) : null,
   };
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Rules } from '../event/rules/rules.ts';
 import type { Play } from '../testing/play.ts';
 import { fullHall } from '../testing/halls.ts';
-import { cardKey, heardPlay, must, openPlay, sealPlay, tellPlay } from '../testing/set-up.ts';
+import { cardKey, heardPlay, must, openPlay, sealPlay, tellPlay, youngKey } from '../testing/set-up.ts';
 import { sha256 } from '../testing/sha256.ts';
 import { deskView } from './desk.ts';
 import { facilitatorView } from './facilitator.ts';
@@ -40,6 +40,21 @@ function largestPlay(): Play {
   return tellPlay(settle(sealPlay(voteAll(play, 300))));
 }
 
+/** The same, with as many young people, who like other projects. */
+function largestOfYoung(): Play {
+  const asks = Array.from({ length: 30 }, (_, place) => 1_234_50 + place * 100_00);
+  const rules = { ...live, youngCards: 'apart' } as const;
+  const play = voteAll(heardPlay(sha256, { asks, potPence: 40_000_00, cards: 300, young: 300, rules }), 300);
+  for (let card = 1; card <= 300; card += 1)
+    must(
+      play.vote(
+        youngKey(card),
+        play.state.order.map((bid) => [bid, 1 + ((bid * card) % 5)] as const),
+      ),
+    );
+  return tellPlay(settle(sealPlay(play)));
+}
+
 /** Settles every tie by drawing the first number: for the size of the views it does not matter which. */
 function settle(play: Play): Play {
   while (play.state.runs.at(-1)?.openTie) {
@@ -53,10 +68,12 @@ test('[V3, V4] with 30 bids a phone gets at most 2 KB before the results, and a 
   const asks = Array.from({ length: 30 }, (_, place) => 1_234_50 + place * 100_00);
   const open = voteAll(heardPlay(sha256, { asks, potPence: 40_000_00, cards: 300, rules: live }), 300);
   const told = largestPlay();
+  const young = largestOfYoung();
   const bytes = (view: object) => Buffer.byteLength(JSON.stringify(view));
   expect(bytes(phoneView(open.state, hallOf(open)))).toBeLessThanOrEqual(2048);
   expect(bytes(projectorView(open.state, hallOf(open)))).toBeLessThanOrEqual(8192);
   expect(bytes(projectorView(told.state, hallOf(told)))).toBeLessThanOrEqual(8192);
+  expect(bytes(projectorView(young.state, hallOf(young)))).toBeLessThanOrEqual(8192);
 });
 
 test('[V3] a phone is told when ballots cannot be saved', () => {

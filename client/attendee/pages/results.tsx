@@ -3,6 +3,7 @@ import { reasonSentences } from '../../../domain/reasons/reason-words.ts';
 import type { SentenceSpeech } from '../../../domain/reasons/speech.ts';
 import { betweenWords, standingSentences } from '../../../domain/reasons/place-words.ts';
 import type { YoungResult } from '../../../domain/reasons/young-lines.ts';
+import { youngFromView } from '../../../domain/reasons/young-view.ts';
 import { youngFacts, youngSentences } from '../../../domain/reasons/young-words.ts';
 import type { ResultLine } from '../../../domain/views/parts.ts';
 import { bidIn } from '../../stores/book.ts';
@@ -63,7 +64,7 @@ export function ResultsPage({ room }: { room: Room }): ReactNode {
             <p key={sentence}>{sentence}</p>
           ))}
           <NotChosen room={room} lines={others} />
-          {young === undefined ? null : <Young room={room} young={young} />}
+          {young === undefined ? null : <Young room={room} young={youngFromView(young)} />}
           <p className={styles.thanks}>{words.thanks}</p>
           <Invitation room={room} />
           <a className={styles.read} href={`/events/${room.event}?what-happened`}>

@@ -4,6 +4,7 @@ import { ratio, toDecimalText } from '../../../domain/exact.ts';
 import { unitOf } from '../../../domain/ballots/index.ts';
 import type { RankingFigure, Reason } from '../../../domain/reasons/details.ts';
 import type { YoungResult } from '../../../domain/reasons/young-lines.ts';
+import { youngView } from '../../../domain/reasons/young-view.ts';
 import { withIds } from '../../../domain/testing/plain-ids.ts';
 import type { BidView, ResultLine, ResultsView } from '../../../domain/views/parts.ts';
 import type { FacilitatorView, FigureView, TieView } from '../../../domain/views/roles.ts';
@@ -173,7 +174,8 @@ export function youngResults(book: Book, change: Partial<YoungResult> = {}): Res
     place: place + 1,
     figure: { by: 'average', told: (4.9 - place / 10).toFixed(1), scorers: 31 } as const,
   }));
-  return finishedResults(book, { young: { counted: 'apart', ballots: 34, lines, isAll: true, ...change } });
+  const young: YoungResult = { counted: 'apart', ballots: 34, lines, isAll: true, ...change };
+  return finishedResults(book, { young: youngView(young) });
 }
 
 export function sampleTie(change: Partial<TieView> = {}): TieView {
