@@ -30,7 +30,15 @@ function everyPage(): FirstPage[] {
   const told: ToldResult = { signed: false, doubt: null, fingerprint: '0123456789abcdef', result };
   const figures = areaAcross({ name: 'North', potPence: 500_00 }, [eventAcross('Day', play.state)]);
   const areas = [{ ...figures, eventNumbers: [eventId(1)] }];
-  const fund = { fund: fundId(1), name: 'Fund', practice: false, totalPence: 500_00 };
+  const fund = {
+    fund: fundId(1),
+    name: 'Fund',
+    practice: false,
+    totalPence: 500_00,
+    directPence: 0,
+    unallocatedPence: 0,
+    awardedPence: 0,
+  };
   const facts: EventFactsTold = {
     fund: fundId(1),
     publisher: 'Example Council',

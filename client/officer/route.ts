@@ -27,6 +27,7 @@ export const eventParts = [
   'sheet',
   'compare',
   'awards',
+  'letters',
 ] as const;
 export type EventPart = (typeof eventParts)[number];
 

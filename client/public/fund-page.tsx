@@ -2,6 +2,7 @@ import { useCallback, type ReactNode } from 'react';
 import type { FundId } from '../../domain/ids.ts';
 import type { FundAcross } from '../../domain/wire/http-across.ts';
 import { AcrossTable } from '../across/across-table.tsx';
+import { FundMoney } from '../across/fund-money.tsx';
 import { readAcross } from '../across/read-across.ts';
 import { useReply } from '../net/use-reply.ts';
 import { Button } from '../ui/button.tsx';
@@ -44,6 +45,7 @@ export function Glance({ across }: { across: FundAcross }): ReactNode {
       <p>
         {words.total({ total: moneyWords(across.totalPence) })} {words.means}
       </p>
+      <FundMoney of={across} />
       {across.areas.length === 0 ? (
         <p>{words.noAreas}</p>
       ) : (

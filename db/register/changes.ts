@@ -137,7 +137,7 @@ function handlersIn(db: Database): Handlers {
   const staffActs = openStaffActs(db);
   const texts = openTexts(db);
   const runAfter = db.prepare<[number, number]>(
-    "SELECT 1 FROM journal WHERE stream = 'event:' || CAST(? AS INTEGER) AND seq > ? AND type = 'run-made' LIMIT 1",
+    "SELECT 1 FROM journal WHERE stream = 'event:' || CAST(? AS INTEGER) AND seq > ? AND type IN ('run-made', 'further-run-made') LIMIT 1",
   );
   return {
     'number-given'({ of, number }) {

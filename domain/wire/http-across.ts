@@ -10,6 +10,11 @@ export interface FundAcross {
   readonly name: string;
   readonly practice: boolean;
   readonly totalPence: Pence;
+  /** Beside the pots: direct grants, and what is in neither. */
+  readonly directPence: Pence;
+  readonly unallocatedPence: Pence;
+  /** What projects hold of the pots by now: chosen is not awarded yet (G1). */
+  readonly awardedPence: Pence;
   readonly areas: readonly (AreaAcross & { readonly eventNumbers: readonly EventId[] })[];
   readonly inAll: InAll;
 }

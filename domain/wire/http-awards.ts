@@ -101,6 +101,16 @@ export interface DirectGrantAsked extends GrantText {
   readonly day: string;
 }
 
+/** A letter as it is shown before it is printed. */
+export interface LetterShown {
+  readonly bid: BidId;
+  readonly kind: 'award' | 'part' | 'not-chosen';
+  readonly organisation: string;
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly toSign: string | null;
+}
+
 /** The sums of a fund: total = pots + direct grants + unallocated. */
 export interface FundAwards {
   readonly fund: FundId;

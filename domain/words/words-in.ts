@@ -23,6 +23,7 @@ import { certificate } from './en-GB/paper/certificate.ts';
 import { deskCard } from './en-GB/paper/desk-card.ts';
 import { emergencyPack } from './en-GB/paper/emergency-pack.ts';
 import { questionForm } from './en-GB/paper/question-form.ts';
+import { letters } from './en-GB/paper/letters.ts';
 import { votingCard } from './en-GB/paper/voting-card.ts';
 import { votingSheet } from './en-GB/paper/voting-sheet.ts';
 import { resultSheet } from './en-GB/paper/result-sheet.ts';
@@ -82,6 +83,7 @@ const parts = {
   'paper/voting-card': votingCard,
   'paper/voting-sheet': votingSheet,
   'paper/result-sheet': resultSheet,
+  'paper/letters': letters,
   places,
   questions,
   'reason-lines': reasonLines,

@@ -12,6 +12,7 @@ import {
   inNoArea,
 } from '../../domain/exports/across.ts';
 import { dictionaryTable, type DictionaryPart } from '../../domain/exports/dictionary.ts';
+import { directPence, heldByEvents, spokenFor } from '../../domain/fund/held.ts';
 import { assert } from '../../domain/outcome.ts';
 import type { FundAcross, FundExportName } from '../../domain/wire/http-across.ts';
 import { english, type Language } from '../../domain/words/language.ts';
@@ -51,7 +52,21 @@ export async function fundAcross(room: FundRoom, { rooms, register }: Office): P
       ),
     });
   }
-  return { fund, name: nameOf(textHash), practice, totalPence, areas, inAll: acrossInAll(areas) };
+  const { state } = room;
+  return {
+    fund,
+    name: nameOf(textHash),
+    practice,
+    totalPence,
+    directPence: directPence(state),
+    unallocatedPence: state.totalPence - spokenFor(state),
+    awardedPence: heldByEvents(
+      state,
+      standing.flatMap(({ events }) => events),
+    ),
+    areas,
+    inAll: acrossInAll(areas),
+  };
 }
 
 async function shownOf(rooms: readonly EventRoom[]) {

@@ -10,6 +10,7 @@ import { cardSheetsPdf, type CardSheets } from './card-sheets.ts';
 import { deskCardPdf } from './desk-card.ts';
 import { emergencyPackPdf, type PackToPrint } from './emergency-pack.ts';
 import { questionFormPdf, type QuestionFormToPrint } from './question-form.ts';
+import { lettersPdf, type LettersToPrint } from './letters.ts';
 import { resultSheetPdf } from './result-sheet.ts';
 import { votingSheetsPdf, type VotingSheets } from './voting-sheets.ts';
 
@@ -20,6 +21,7 @@ export type PaperOrder = { readonly language: Language } & (
   | { readonly paper: 'certificates'; readonly of: Certificates }
   | { readonly paper: 'question-form'; readonly of: QuestionFormToPrint }
   | { readonly paper: 'result-sheet'; readonly of: ResultSheet }
+  | { readonly paper: 'letters'; readonly of: LettersToPrint }
   | { readonly paper: 'emergency-pack'; readonly of: PackToPrint }
   | { readonly paper: 'voting-sheets'; readonly of: VotingSheets }
 );
@@ -36,6 +38,8 @@ const work: Work<PaperOrder, Uint8Array> = (order) => {
       return questionFormPdf(order.of, order.language);
     case 'result-sheet':
       return resultSheetPdf(order.of, order.language);
+    case 'letters':
+      return lettersPdf(order.of, order.language);
     case 'emergency-pack':
       return emergencyPackPdf(order.of, order.language);
     case 'voting-sheets':

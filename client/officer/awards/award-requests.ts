@@ -8,7 +8,7 @@ import type {
   DirectGrantAsked,
   KeepAsked,
 } from '../../../domain/wire/http-awards.ts';
-import { call } from '../../net/http.ts';
+import { call, fileAddress } from '../../net/http.ts';
 
 export const readAwards = (event: EventId) => call('GET /api/events/:event/awards', { params: { event } });
 export const makeAward = (event: EventId, award: AwardAsked) =>
@@ -17,6 +17,10 @@ export const keepPart = (event: EventId, kept: KeepAsked) =>
   call('POST /api/events/:event/awards/kept', { params: { event }, body: kept });
 export const markCheck = (event: EventId, check: CheckAsked) =>
   call('PUT /api/events/:event/awards/checks', { params: { event }, body: check });
+
+export const readLetters = (event: EventId) => call('GET /api/events/:event/letters', { params: { event } });
+export const lettersAddress = (event: EventId, name: 'letters.pdf' | 'letters.csv' | 'letters.xlsx') =>
+  fileAddress(`GET /api/events/:event/export/${name}`, { params: { event } });
 
 export const readFundAwards = (fund: FundId) =>
   call('GET /api/officer/funds/:fund/awards', { params: { fund } });

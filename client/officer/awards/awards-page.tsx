@@ -6,6 +6,7 @@ import { awardWords as words } from '../../words/awards.ts';
 import { officerWords } from '../../words/officer.ts';
 import { EventFrame } from '../frame/event-frame.tsx';
 import type { LiveEvent } from '../frame/live-event.ts';
+import { PlaceLink } from '../frame/place-link.tsx';
 import { useFetched } from '../frame/use-fetched.ts';
 import { AwardForm } from './award-form.tsx';
 import { AwardHistory } from './award-history.tsx';
@@ -43,6 +44,9 @@ function Awards({ event }: { event: EventId }): ReactNode {
       {problem === null ? null : <Notice kind="stop">{problem}</Notice>}
       {said === null ? null : <Notice kind="good">{said}</Notice>}
       <AwardTable awards={value} />
+      <p>
+        <PlaceLink to={{ at: 'event', event, part: 'letters' }}>{words.letters}</PlaceLink>
+      </p>
       <AwardForm key={value.awards.length} awards={value} onDone={done} />
       {awarded.map((project) => (
         <ProjectSection key={project.bid} event={event} project={project} onDone={done} />

@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import { AwardsPage } from '../awards/awards-page.tsx';
+import { LettersPage } from '../awards/letters-page.tsx';
 import { BidsPage } from '../bids/bids-page.tsx';
 import { ImportPage } from '../bids/import-page.tsx';
 import { ComparePage } from '../compare/compare-page.tsx';
@@ -36,6 +37,7 @@ const pages: Readonly<Record<EventPart, ComponentType<{ event: LiveEvent }>>> = 
   sheet: ResultSheetPage,
   compare: ComparePage,
   awards: AwardsPage,
+  letters: LettersPage,
 };
 
 /** The page of one part of an event. */

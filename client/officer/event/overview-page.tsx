@@ -43,7 +43,7 @@ export function OverviewPage({ event }: { event: LiveEvent }): ReactNode {
 }
 
 interface Task {
-  readonly part: Exclude<EventPart, 'overview' | 'import' | 'sheet'>;
+  readonly part: Exclude<EventPart, 'overview' | 'import' | 'sheet' | 'letters'>;
   readonly status: string;
   /** Still to be done before the day. */
   readonly open?: boolean;

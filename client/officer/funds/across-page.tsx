@@ -2,6 +2,7 @@ import { useCallback, type ReactNode } from 'react';
 import type { FundId } from '../../../domain/ids.ts';
 import { fundExportNames } from '../../../domain/wire/http-across.ts';
 import { AcrossTable } from '../../across/across-table.tsx';
+import { FundMoney } from '../../across/fund-money.tsx';
 import { readAcross } from '../../across/read-across.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { isolated } from '../../words/isolated-names.ts';
@@ -39,6 +40,7 @@ export function AcrossPage({ fund }: { fund: FundId }): ReactNode {
       <p>
         {words.total({ total: moneyWords(value.totalPence) })} {words.means}
       </p>
+      <FundMoney of={value} />
       {value.areas.length === 0 ? (
         <p>{words.noAreas}</p>
       ) : (

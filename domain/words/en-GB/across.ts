@@ -5,6 +5,8 @@ export const across = {
   means: 'These figures come from the events. A result appears here once the hall has seen all of it.',
   noAreas: 'This fund has no areas yet.',
   total: '{total} in all.',
+  money:
+    '{direct} is in direct grants, and {unallocated} is in no pot. {awarded} has been awarded to projects.',
   area: 'Area',
   event: 'Event',
   applications: 'Applications',

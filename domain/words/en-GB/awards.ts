@@ -136,6 +136,16 @@ export const awards = {
     'recorded-by-mistake': '{amount} for {project} was recorded by mistake',
   },
 
+  letters: 'Letters',
+  lettersMean:
+    'Each group that holds an award, or was not chosen, gets a letter. Nothing is sent from here: print the letters, or use the table for mail merge.',
+  noLetters: 'There is no letter to write yet.',
+  letterFiles: {
+    'letters.pdf': 'All letters (PDF)',
+    'letters.xlsx': 'Table for mail merge (Excel)',
+    'letters.csv': 'Table for mail merge (CSV)',
+  },
+
   /** The whole fund. */
   fundTitle: 'Awards and direct grants: {fund}',
   fundLink: 'Awards and direct grants',

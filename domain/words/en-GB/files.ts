@@ -8,6 +8,7 @@ export const files = {
   answers: '{kind, select, practice {event-{event}-practice-answers} other {event-{event}-answers}}',
   blankResultSheet: 'event-{event}-blank-result-sheet',
   fund: '{kind, select, practice {fund-{fund}-practice-across} other {fund-{fund}-across}}',
+  letters: 'event-{event}-letters',
   log: 'log',
   eventLog: 'event-{event}-log',
   columns: 'what-the-columns-mean',

@@ -80,6 +80,7 @@ export const staffLog = {
     questionForm: 'Downloaded {file}: the questions as a form to print',
     answers: 'Downloaded {file}: how many gave each answer to the questions',
     emergencyPack: 'Downloaded {file}: all that is needed to finish without a computer',
+    letters: 'Took {file}: the letters to groups, with their contacts',
     fund: 'Downloaded {file}: the whole fund at a glance',
   },
   documentTaken: 'Downloaded a document of bid {bid}',

@@ -80,7 +80,7 @@ export async function fundAwards(
 }
 
 /** What the letters say of other funds; empty while nobody said it. */
-async function signpostsOf(
+export async function signpostsOf(
   { state: { signpostsHash } }: FundRoom,
   { texts }: Pick<AwardOffice['register'], 'texts'>,
 ): Promise<Signposts> {
