@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { longestAwardText } from '../fund/award-texts.ts';
 import { awardChecks, backReasons, checkMarks } from '../fund/awards.ts';
 import type { Signposts } from '../fund/award-texts.ts';
-import type { BidId } from '../ids.ts';
+import type { BidId, PersonId } from '../ids.ts';
 import type {
   AwardAsked,
   CheckAsked,
@@ -13,6 +13,7 @@ import type {
   FundAwards,
   KeepAsked,
   LetterShown,
+  TieAsked,
 } from '../wire/http-awards.ts';
 import { bidId } from '../wire/decode-pieces.ts';
 import { exactly, type Declarations } from './declaration.ts';
@@ -43,6 +44,7 @@ const project = z.strictObject({
   claimPence: amount,
   offeredPence: amount,
   beyondPence: amount,
+  tied: z.boolean(),
   dropped: z.boolean(),
   organisationPence: amount,
   checks: z.strictObject({
@@ -185,6 +187,30 @@ export const awardRoutes = {
     ),
     reply: eventAwards,
     refusals: ['wrong-stage', 'unknown-area', 'unknown-bid', 'date-not-possible', 'not-chosen', ...badMoney],
+  },
+  'POST /api/events/:event/awards/tie': {
+    about: 'Records the draw of a tie that the newest run leaves open, and decides again by it.',
+    who: officer,
+    body: exactly<TieAsked>()(
+      z.strictObject({
+        run: count,
+        drawn: count,
+        drawnAgain: count,
+        drewBy: idOf<PersonId>(),
+        watchedBy: idOf<PersonId>(),
+      }),
+    ),
+    reply: eventAwards,
+    refusals: [
+      'wrong-stage',
+      'unknown-area',
+      'already-moved',
+      'no-tie',
+      'number-not-in-draw',
+      'number-not-confirmed',
+      'unknown-person',
+      'two-people-needed',
+    ],
   },
   'PUT /api/events/:event/awards/checks': {
     about: 'Marks one line of the checklist of an awarded project.',

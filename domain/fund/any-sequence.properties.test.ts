@@ -149,9 +149,12 @@ test('[G1, G2, G4, G5, G7, F1] in any sequence no pot, ask or fund is exceeded, 
         const { state } = play;
         const { claims, freePence } = office.claims();
         expect(heldByEvents(office.fund, [event])).toBeLessThanOrEqual(state.potPence);
-        for (const { bid, askPence, heldPence: has, claimPence } of claims) {
+        for (const { bid, askPence, heldPence: has, claimPence, signedPence } of claims) {
           expect(has).toBeLessThanOrEqual(askPence);
           expect(claimPence).toBeGreaterThanOrEqual(has);
+          // What the hall saw signed waits for its group, whatever a further run says (G2).
+          if (!state.further.kept.some((kept) => kept.bid === bid))
+            expect(claimPence).toBeGreaterThanOrEqual(signedPence);
           seen.reawarded += Number(
             has > 0 && !before.run?.lines.some((line) => line.bid === bid && line.outcome !== 'not-chosen'),
           );

@@ -3,7 +3,7 @@
 import type { AssistanceSums, AwardCheck, BackReason, CheckMark } from '../fund/awards.ts';
 import type { AwardText, GrantText, Signposts } from '../fund/award-texts.ts';
 import type { Claim } from '../fund/claims.ts';
-import type { BidId, EventId, FundId } from '../ids.ts';
+import type { BidId, EventId, FundId, PersonId } from '../ids.ts';
 import type { Pence } from '../money.ts';
 
 /** A mark of a checklist: by whom and when. */
@@ -20,6 +20,8 @@ export interface CheckMade {
 export interface ProjectAward extends Claim {
   readonly name: string;
   readonly organisation: string;
+  /** It is in the tie that the newest run leaves open. */
+  readonly tied: boolean;
   /** It gave all of it up. */
   readonly dropped: boolean;
   /** Of the organisation in the whole fund, direct grants included. */
@@ -76,6 +78,15 @@ export interface KeepAsked {
   readonly bid: BidId;
   readonly keepsPence: Pence;
   readonly because: BackReason | 'stays-after-all';
+}
+
+/** The number that was drawn, typed twice, and who drew and watched (E2). */
+export interface TieAsked {
+  readonly run: number;
+  readonly drawn: number;
+  readonly drawnAgain: number;
+  readonly drewBy: PersonId;
+  readonly watchedBy: PersonId;
 }
 
 export interface CheckAsked {

@@ -7,6 +7,7 @@ import type {
   CheckAsked,
   DirectGrantAsked,
   KeepAsked,
+  TieAsked,
 } from '../../../domain/wire/http-awards.ts';
 import { call, fileAddress } from '../../net/http.ts';
 
@@ -17,6 +18,9 @@ export const keepPart = (event: EventId, kept: KeepAsked) =>
   call('POST /api/events/:event/awards/kept', { params: { event }, body: kept });
 export const markCheck = (event: EventId, check: CheckAsked) =>
   call('PUT /api/events/:event/awards/checks', { params: { event }, body: check });
+
+export const drawTie = (event: EventId, tie: TieAsked) =>
+  call('POST /api/events/:event/awards/tie', { params: { event }, body: tie });
 
 export const readLetters = (event: EventId) => call('GET /api/events/:event/letters', { params: { event } });
 export const lettersAddress = (event: EventId, name: 'letters.pdf' | 'letters.csv' | 'letters.xlsx') =>

@@ -12,6 +12,7 @@ import { AwardForm } from './award-form.tsx';
 import { AwardHistory } from './award-history.tsx';
 import { readAwards } from './award-requests.ts';
 import { AwardTable } from './award-table.tsx';
+import { TieForm } from './tie-form.tsx';
 import { ProjectSection } from './project-section.tsx';
 
 /** What the council awards of a signed result, and what comes back of it. */
@@ -47,6 +48,7 @@ function Awards({ event }: { event: EventId }): ReactNode {
       <p>
         <PlaceLink to={{ at: 'event', event, part: 'letters' }}>{words.letters}</PlaceLink>
       </p>
+      {value.openTie.length === 0 ? null : <TieForm key={value.newestRun} awards={value} onDone={done} />}
       <AwardForm key={value.awards.length} awards={value} onDone={done} />
       {awarded.map((project) => (
         <ProjectSection key={project.bid} event={event} project={project} onDone={done} />

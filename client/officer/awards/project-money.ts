@@ -9,9 +9,10 @@ export function toAwardPence({ claimPence, offeredPence, heldPence }: ProjectAwa
 
 /** Where a project stands between being chosen and being paid, in words. */
 export function standingWords(project: ProjectAward): string {
-  const { heldPence, claimPence, signedPence, offeredPence, beyondPence, dropped } = project;
+  const { heldPence, claimPence, signedPence, offeredPence, beyondPence, dropped, tied } = project;
   const standings = words.standings;
   if (dropped) return standings.dropped;
+  if (tied) return standings.tied;
   if (heldPence > 0) return toAwardPence(project) + beyondPence > 0 ? standings.part : standings.awarded;
   if (claimPence > 0) return standings.chosen;
   if (offeredPence + beyondPence === 0) return signedPence > 0 ? standings.chosen : standings.back;

@@ -13,6 +13,16 @@ export const awards = {
     'Run {newest} was worked out after the signing, by the same ballots and rules. The signed result is run {signed}, and stays as it is.',
   tieOpen:
     'Run {newest} ends in a tie between {projects}. Nobody can get this money before the tie is drawn by lot.',
+  tie: 'Draw the tie',
+  tieMeans:
+    'Write these numbers on slips, let one person draw from a bag, and let another watch. The project drawn goes first.',
+  tieNumber: '{number}: {project}',
+  drawn: 'Number that was drawn',
+  drawnAgain: 'The same number again',
+  whoDrew: 'Who drew',
+  whoWatched: 'Who watched',
+  settleTie: 'Record the draw',
+  tieDrawn: 'The draw has been recorded.',
   /** The table of projects. */
   table: 'Projects and what they hold',
   project: 'Project',
@@ -26,6 +36,7 @@ export const awards = {
     awarded: 'Awarded',
     part: 'Awarded in part',
     dropped: 'Dropped out',
+    tied: 'In the tie',
     reserve: 'Next in line: {offered} is free for it',
     beyond: 'Next in line: {offered} is free for it. The rules would give {beyond} more.',
     waiting: 'Next in line: no money is free',
@@ -52,6 +63,9 @@ export const awards = {
   fields: {
     day: 'Choose the day of the decision, today at the latest',
     none: 'Tick at least one project',
+    drawn: 'Enter the number on the slip, from 1 to {highest, number}',
+    again: 'Enter the same number as before',
+    person: 'Choose the person',
     above: 'Enter at most {most}',
     authority: {
       missing: 'Enter the delegation or minute that lets you decide',

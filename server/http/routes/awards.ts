@@ -7,7 +7,7 @@ import type { EventAwards, FundAwards } from '../../../domain/wire/http-awards.t
 import type { EventRoom } from '../../live/event-room.ts';
 import type { FundRoom } from '../../live/fund-room.ts';
 import { oneAtATime } from '../../office/areas.ts';
-import { award, check, keep, type AwardOffice } from '../../office/awards/award-acts.ts';
+import { award, check, drawTie, keep, type AwardOffice } from '../../office/awards/award-acts.ts';
 import { signedEvent, type SignedEvent } from '../../office/awards/award-state.ts';
 import { eventAwards } from '../../office/awards/event-awards.ts';
 import { fundAwards, makeDirectGrant, setSignposts } from '../../office/awards/fund-awards.ts';
@@ -25,6 +25,8 @@ export const awardHandlers: Handlers<typeof awardRoutes> = {
     changed(room, deps, (of) => award(of, body, deps, actor)),
   'POST /api/events/:event/awards/kept': ({ deps, room, actor, body }) =>
     changed(room, deps, (of) => keep(of, body, deps, actor)),
+  'POST /api/events/:event/awards/tie': ({ deps, room, actor, body }) =>
+    changed(room, deps, (of) => drawTie(of, body, deps, actor)),
   'PUT /api/events/:event/awards/checks': ({ deps, room, actor, body }) =>
     changed(room, deps, (of) => check(of, body, deps, actor)),
   async 'GET /api/events/:event/letters'({ deps, room, actor, request }) {

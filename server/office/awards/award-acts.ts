@@ -9,8 +9,9 @@ import { linesAsked } from '../../../domain/fund/claims.ts';
 import type { AwardText, ReceivingBody } from '../../../domain/fund/award-texts.ts';
 import type { Actor, BidId } from '../../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../../domain/outcome.ts';
-import type { AwardAsked, CheckAsked, KeepAsked } from '../../../domain/wire/http-awards.ts';
+import type { AwardAsked, CheckAsked, KeepAsked, TieAsked } from '../../../domain/wire/http-awards.ts';
 import type { Rooms } from '../../live/rooms.ts';
+import { isNamed } from '../people.ts';
 import { localDay } from '../erasure-days.ts';
 import { claimsIn, type SignedEvent } from './award-state.ts';
 import { organisationPence } from './organisations.ts';
@@ -109,6 +110,21 @@ function giveBack(
 async function onlyDone(asked: Promise<Outcome<unknown>>): Promise<Outcome<null>> {
   const done = await asked;
   return done.ok ? accepted(null) : done;
+}
+
+/** The number was drawn from a bag, as on the evening: two people saw it. */
+export async function drawTie(
+  { room, newest }: SignedEvent,
+  { run, ...drawn }: TieAsked,
+  { register }: AwardOffice,
+  actor: Actor,
+): Promise<Outcome<null>> {
+  if (run !== newest.number) return refused('already-moved');
+  const named = await Promise.all(
+    [drawn.drewBy, drawn.watchedBy].map((person) => isNamed(person, room, register.people)),
+  );
+  if (named.includes(false)) return refused('unknown-person');
+  return onlyDone(room.submit({ type: 'draw-further-tie', ...drawn }, actor));
 }
 
 export async function check(

@@ -39,14 +39,19 @@ export async function eventAwards(
   const who: WhoWrote = ({ by, at }) => ({ who: names.get(by) ?? String(by), at });
   const wereAwarded = new Set(awards.flatMap(({ lines }) => lines.map(({ bid }) => bid)));
   const { bids } = room.words();
+  const tied = new Set(newest.openTie?.tied);
   const projects = claims
-    .filter(({ bid, signedPence, newestPence }) => signedPence + newestPence > 0 || wereAwarded.has(bid))
+    .filter(
+      ({ bid, signedPence, newestPence }) =>
+        signedPence + newestPence > 0 || wereAwarded.has(bid) || tied.has(bid),
+    )
     .map((claim): ProjectAward => {
       const { name = String(claim.bid), organisation = '' } = bids.get(claim.bid) ?? {};
       return {
         ...claim,
         name,
         organisation,
+        tied: tied.has(claim.bid),
         dropped: hasDroppedOut(state, claim.bid),
         organisationPence: organisations.get(asTyped(organisation)) ?? claim.heldPence,
         checks: checksOf(claim.bid, checks, texts, who),
