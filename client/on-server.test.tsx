@@ -44,6 +44,7 @@ function everyPage(): FirstPage[] {
     publisher: 'Example Council',
     questions: 'grants@example.gov.uk',
     awardedOn: '2027-01-28',
+    changedOn: '2027-03-02',
     askUntil: '2027-02-28',
     grants: true,
   };

@@ -43,7 +43,7 @@ export function CheckIt({ event, told }: { event: EventId; told: ToldResult }): 
 /** What becomes of the result, and whom to ask. */
 export function WhatNext({ told, facts }: { told: ToldResult; facts: EventFactsTold }): ReactNode {
   if (!told.signed) return null;
-  const { publisher, awardedOn, askUntil, grants, fund } = facts;
+  const { publisher, awardedOn, changedOn, askUntil, grants, fund } = facts;
   const date = awardedOn === null ? '' : dayWords(awardedOn);
   return (
     <section className={styles.part}>
@@ -56,6 +56,7 @@ export function WhatNext({ told, facts }: { told: ToldResult; facts: EventFactsT
             {publisher === '' ? words.awarded({ date }) : words.awardedBy({ council: publisher, date })}
           </li>
         )}
+        {changedOn === null ? null : <li>{words.changedSince({ date: dayWords(changedOn) })}</li>}
         {grants ? (
           <li>
             <a href={`/funds/${fund}`}>{words.grants}</a>

@@ -68,6 +68,7 @@ const eventAwards = exactly<EventAwards>()(
       fund: fundId,
       signedRun: count,
       fingerprint: z.string(),
+      signedDay: z.string(),
       newestRun: count,
       openTie: z.array(bidId),
       potPence: amount,

@@ -206,6 +206,7 @@ export const openDataRoutes = {
         publisher: z.string(),
         questions: z.string(),
         awardedOn: z.string().nullable(),
+        changedOn: z.string().nullable(),
         askUntil: z.string().nullable(),
         grants: z.boolean(),
       }),

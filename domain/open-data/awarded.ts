@@ -30,3 +30,11 @@ export function firstAward(state: FundState, event: EventId): number | null {
   const days = state.awards.filter((each) => each.event === event).map(({ day }) => day);
   return days.length === 0 ? null : Math.min(...days);
 }
+
+/** The last day on which money of an award of that event came back, in days since 1970; null while none did. */
+export function lastBack(state: FundState, event: EventId): number | null {
+  const back = state.givenBack.filter(
+    (each) => each.event === event && each.because !== 'recorded-by-mistake',
+  );
+  return back.length === 0 ? null : Math.max(...back.map(({ day }) => day));
+}

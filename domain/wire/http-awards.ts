@@ -54,6 +54,8 @@ export interface EventAwards {
   readonly fund: FundId;
   readonly signedRun: number;
   readonly fingerprint: string;
+  /** The day of the signing: no award is earlier. */
+  readonly signedDay: string;
   readonly newestRun: number;
   /** The projects of a tie that the newest run leaves open: it is drawn before anybody gets its money. */
   readonly openTie: readonly BidId[];

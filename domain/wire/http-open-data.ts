@@ -49,6 +49,8 @@ export interface EventFactsTold {
   readonly questions: string;
   /** The day of the first award, `2027-01-28`; null while nothing is awarded. */
   readonly awardedOn: string | null;
+  /** The last day on which money of an award came back: the signed result stays what it is. Null while none did. */
+  readonly changedOn: string | null;
   /** Until when a card can be found to a vote: as long as questions about one vote can be answered. Null for no day. */
   readonly askUntil: string | null;
   /** The grants of its fund are published. */

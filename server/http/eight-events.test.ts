@@ -10,10 +10,12 @@ import type { FundAcross } from '../../domain/wire/http-across.ts';
 import type { FundSummary } from '../../domain/wire/http.ts';
 import { databaseName } from '../data-folder.ts';
 import { potOfEach, signedFund } from '../testing/eight-events.ts';
+import { dayText } from '../../domain/day.ts';
+import { localDay } from '../office/erasure-days.ts';
 import { HttpClient } from '../testing/http-client.ts';
 import { openHall } from '../testing/test-hall.ts';
 
-const day = '2026-01-05';
+const day = dayText(localDay(Date.now()));
 const words = { authority: 'Minute 12', alternatives: '', interests: 'None', conditions: 'Spend by May' };
 
 test('[G1, G2, G4, G7, F1] totals agree everywhere to the penny, and every signed publication stays as it is', async () => {

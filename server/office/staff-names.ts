@@ -1,7 +1,8 @@
-/** Names of staff that are kept about an event (H9). Who signed, drew or watched stays named: they are part of the decision. */
+/** Names of staff that are kept about an event (H9). Who signed, drew, watched or awarded stays named: they are part of the decision. */
 
 import type { Account } from '../../db/register/accounts.ts';
 import type { Register } from '../../db/register/register.ts';
+import { awardMakers } from '../../domain/fund/award-makers.ts';
 import { mayErase } from '../../domain/event/decide/keeping.ts';
 import { decisionMakers } from '../../domain/event/decision-makers.ts';
 import type { PersonId } from '../../domain/ids.ts';
@@ -19,7 +20,10 @@ interface Office {
 /** Who worked at this event alone; and whose account has ended, if no other event needs their name any more. */
 export async function staffNames(room: EventRoom, office: Office): Promise<readonly PersonId[]> {
   const named = (await office.register.people.ofEvent(room.event)).filter(({ name }) => name !== null);
-  const decided = new Set(office.rooms.events().flatMap(({ state }) => decisionMakers(state)));
+  const decided = new Set([
+    ...office.rooms.events().flatMap(({ state }) => decisionMakers(state)),
+    ...office.rooms.events().flatMap(({ state }) => awardMakers(office.rooms.fund(state.fund)?.state)),
+  ]);
   const accounts = new Set((await office.register.accounts.list()).filter(endedIn(room, office)).map(idOf));
   return named
     .filter(({ person, event }) => (event === null ? accounts.has(person) : event === room.event))

@@ -4,6 +4,7 @@ import { sumPence } from '../../../domain/money.ts';
 import type { AwardAsked, EventAwards, ProjectAward } from '../../../domain/wire/http-awards.ts';
 import { CheckField } from '../../ui/check-field.tsx';
 import { awardWords as words } from '../../words/awards.ts';
+import { dayWords } from '../../words/erasure.ts';
 import { isolated } from '../../words/isolated-names.ts';
 import { moneyWords } from '../../words/money.ts';
 import { AmountField } from '../form/amount-field.tsx';
@@ -124,7 +125,7 @@ function emptyForm({ awards }: EventAwards): Typed {
 function read(
   typed: Typed,
   chosen: readonly ProjectAward[],
-  { newestRun }: EventAwards,
+  { newestRun, signedDay }: EventAwards,
 ): CheckedForm<AwardAsked> {
   const reading = new Reading();
   const lines = chosen.map((project) => ({
@@ -132,7 +133,12 @@ function read(
     amountPence: amountOf(reading, typed, project),
   }));
   reading.take('submit', lines.length === 0 ? null : lines, words.fields.none, lines);
-  const day = reading.take('day', isPastDay(typed.day) ? typed.day : null, words.fields.day, typed.day);
+  const day = reading.take(
+    'day',
+    isPastDay(typed.day, signedDay) ? typed.day : null,
+    words.fields.dayFrom({ first: dayWords(signedDay) }),
+    typed.day,
+  );
   const text = (field: (typeof longerTexts)[number]): string =>
     takeShort(reading, {
       id: field,

@@ -33,6 +33,7 @@ export function CheckLine({ event, project, check, act }: CheckLineProps): React
   const [other, setOther] = useState(typedAmount(0));
   const [wrong, setWrong] = useState<string>();
   const isOpen = (made[0]?.mark ?? 'open') === 'open';
+  const isHeld = project.heldPence > 0;
   const name = isolated(project.name);
   const about = { check: words.checks[check], project: name };
 
@@ -43,6 +44,7 @@ export function CheckLine({ event, project, check, act }: CheckLineProps): React
     setWrong(undefined);
     void act(
       markCheck(event, { bid: project.bid, check, mark: as, body: body.trim(), otherPence: otherPence ?? 0 }),
+      words.markMade,
     );
   }
 
@@ -55,7 +57,7 @@ export function CheckLine({ event, project, check, act }: CheckLineProps): React
           <li key={each.at}>{madeWords(each)}</li>
         ))}
       </ul>
-      {isOpen ? (
+      {!isHeld ? null : isOpen ? (
         <>
           <p>{hintOf(check, project)}</p>
           {check === 'receiving-body' ? (

@@ -24,10 +24,10 @@ export interface ProjectSectionProps {
 export function ProjectSection({ event, project, onDone }: ProjectSectionProps): ReactNode {
   const [problem, setProblem] = useSituationState<string>();
   const name = isolated(project.name);
-  const act: Act = async (asked) => {
+  const act: Act = async (asked, sentence) => {
     const reply = await asked;
     setProblem(reply.kind === 'value' ? null : problemSentence(reply));
-    if (reply.kind === 'value') onDone(words.keptDone({ project: name }));
+    if (reply.kind === 'value') onDone(sentence);
   };
   return (
     <details className={styles.project}>
@@ -50,7 +50,9 @@ export function ProjectSection({ event, project, onDone }: ProjectSectionProps):
         <ChangeActs
           key={project.heldPence}
           project={project}
-          onKeep={(kept) => act(keepPart(event, { bid: project.bid, ...kept }))}
+          onKeep={(kept) =>
+            act(keepPart(event, { bid: project.bid, ...kept }), words.keptDone({ project: name }))
+          }
         />
       </section>
     </details>

@@ -5,7 +5,7 @@ export function today(): string {
   return [now.getFullYear(), ...parts].join('-');
 }
 
-/** True for a day that has come: nothing is decided on a later one. */
-export function isPastDay(day: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) && day <= today();
+/** True for a day that has come, and is not before `first`: nothing is decided on a later one. */
+export function isPastDay(day: string, first = ''): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && day <= today() && day >= first;
 }

@@ -62,6 +62,7 @@ export const awards = {
   awarded: '{amount} has been awarded.',
   fields: {
     day: 'Choose the day of the decision, today at the latest',
+    dayFrom: 'Choose the day of the decision: {first} at the earliest, today at the latest',
     none: 'Tick at least one project',
     drawn: 'Enter the number on the slip, from 1 to {highest, number}',
     again: 'Enter the same number as before',
@@ -112,6 +113,7 @@ export const awards = {
   markedBody: '{mark}: {body}. Marked by {who} on {when}',
   markedSums: '{mark}: {fund} from this fund and {other} from others. Marked by {who} on {when}',
   unmarked: 'Not marked yet',
+  markMade: 'The mark has been recorded.',
 
   /** What comes back. */
   change: 'The group drops out or hands money back',

@@ -12,7 +12,7 @@ import { accepted, refused, type Outcome } from '../../../domain/outcome.ts';
 import type { AwardAsked, CheckAsked, KeepAsked, TieAsked } from '../../../domain/wire/http-awards.ts';
 import type { Rooms } from '../../live/rooms.ts';
 import { isNamed } from '../people.ts';
-import { localDay } from '../erasure-days.ts';
+import { localDay, signedOn } from '../erasure-days.ts';
 import { claimsIn, type SignedEvent } from './award-state.ts';
 import { organisationPence } from './organisations.ts';
 
@@ -41,7 +41,8 @@ export async function award(
 ): Promise<Outcome<null>> {
   const { room, fund, fingerprint, newest } = of;
   const day = pastDay(asked.day, office.now());
-  if (day === null) return refused('date-not-possible');
+  // Nobody awards what nobody has signed yet.
+  if (day === null || day < (signedOn(room.state) ?? day)) return refused('date-not-possible');
   // Another run may give a project less than the officer saw.
   if (asked.run !== newest.number) return refused('already-moved');
   const lines = linesAsked(claimsIn(of), asked.lines);

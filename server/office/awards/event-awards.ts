@@ -14,6 +14,7 @@ import type {
   ProjectAward,
 } from '../../../domain/wire/http-awards.ts';
 import type { Rooms } from '../../live/rooms.ts';
+import { signedOn } from '../erasure-days.ts';
 import { asTyped } from '../groups-contacts.ts';
 import { claimsIn, type SignedEvent } from './award-state.ts';
 import { awardTexts, type AwardTexts } from './award-texts.ts';
@@ -62,6 +63,7 @@ export async function eventAwards(
     fund: state.fund,
     signedRun: signed.number,
     fingerprint,
+    signedDay: dayText(signedOn(state) ?? 0),
     newestRun: newest.number,
     openTie: newest.openTie?.tied ?? [],
     potPence: signed.potPence,

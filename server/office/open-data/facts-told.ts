@@ -1,7 +1,7 @@
 /** What the public pages of an event and of a fund say besides their figures: anybody may read it. */
 
 import { dayText } from '../../../domain/day.ts';
-import { firstAward } from '../../../domain/open-data/awarded.ts';
+import { firstAward, lastBack } from '../../../domain/open-data/awarded.ts';
 import { fundId } from '../../../domain/ids.ts';
 import type { EventFactsTold, FundFactsTold } from '../../../domain/wire/http-open-data.ts';
 import type { EventRoom } from '../../live/event-room.ts';
@@ -17,12 +17,14 @@ export async function eventFactsTold(room: EventRoom, deps: OpenDataOffices): Pr
   const fund = deps.rooms.fund(state.fund);
   const { name, questions } = await publisherOf(deps);
   const day = fund ? firstAward(fund.state, event) : null;
+  const changed = fund ? lastBack(fund.state, event) : null;
   const askUntil = daysToErase(room, deps.rooms, deps.now()).days.voters;
   return {
     fund: fundId(state.fund),
     publisher: name,
     questions,
     awardedOn: day === null ? null : dayText(day),
+    changedOn: changed === null ? null : dayText(changed),
     askUntil: askUntil === null ? null : dayText(askUntil),
     grants: fund !== undefined && (await publishedFile(fund, deps)) !== null,
   };
