@@ -29,9 +29,26 @@ async function awardAll(hall: TestHall): Promise<EventAwards> {
 const letters = async (hall: TestHall): Promise<readonly LetterShown[]> =>
   (await officerIn(hall).get(`${path}/letters`)).value<LetterShown[]>();
 
+/** The choir is presented by somebody under 18, for whom an adult answers. */
+async function childPresents(officer: HttpClient): Promise<void> {
+  const presenter = {
+    name: 'Zephyrine',
+    contact: 'contact of Choir',
+    under18: true,
+    adult: 'Adela Adult',
+    reference: '',
+    charity: '',
+    company: '',
+    postcode: '',
+  };
+  const words = { purpose: 'Good', beneficiaries: 'All', priorities: '', period: '', leastPence: null };
+  const choir = { ...words, name: 'Choir', organisation: 'Singers', askPence: 4_500_00, presenter };
+  (await officer.put(`${path}/bids/4`, choir)).value();
+}
+
 describe('letters', () => {
   test('[G8] groups with an award, with a part and without one get their letters; those who left get none', async () => {
-    const hall = await erasableHall(new ManualTime());
+    const hall = await erasableHall(new ManualTime(), childPresents);
     const officer = officerIn(hall);
     const fund = hall.room.state.fund;
     const signposts = { funds: 'Lottery\nRotary club', contact: 'grants@council.example' };
@@ -49,8 +66,10 @@ describe('letters', () => {
     // It said no thank you; these two left on the day.
     for (const gone of [2, 6, 7]) expect(kinds[gone]).toBeUndefined();
     const toOther = written.find(({ bid }) => bid === 4)?.paragraphs.join('\n') ?? '';
-    for (const said of ['presenter of Choir', 'Choir', 'Lottery', 'Rotary club', 'grants@council.example'])
+    for (const said of ['Adela Adult', 'Choir', 'Lottery', 'Rotary club', 'grants@council.example'])
       expect(toOther).toContain(said);
+    // The presenter under 18 is in no letter and in no table (S9).
+    expect(JSON.stringify(written)).not.toContain('Zephyrine');
     const toFunded = written.find(({ bid }) => bid === 1)?.paragraphs.join('\n') ?? '';
     for (const said of ['£400', '£1,000', 'Minute 12', 'Spend by May']) expect(toFunded).toContain(said);
 
@@ -63,6 +82,7 @@ describe('letters', () => {
     );
 
     const { text } = await officer.get(`${path}/export/letters.csv`);
+    expect(text).not.toContain('Zephyrine');
     const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
     expect(rows.map((row) => row['Project'])).toHaveLength(written.length);
     const sum = rows.reduce((all, row) => all + Math.round(Number(row['Awarded']) * 100), 0);
