@@ -15,8 +15,7 @@ import type { letters } from '../words/en-GB/paper/letters.ts';
 import type { Said } from '../words/messages.ts';
 import type { SheetSpeech } from './sheet-speech.ts';
 
-export const letterKinds = ['award', 'part', 'not-chosen'] as const;
-export type LetterKind = (typeof letterKinds)[number];
+export type LetterKind = 'award' | 'part' | 'not-chosen';
 
 export interface LetterSpeech extends SheetSpeech {
   readonly letters: Said<typeof letters>;

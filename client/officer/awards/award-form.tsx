@@ -4,7 +4,7 @@ import { sumPence } from '../../../domain/money.ts';
 import type { AwardAsked, EventAwards, ProjectAward } from '../../../domain/wire/http-awards.ts';
 import { CheckField } from '../../ui/check-field.tsx';
 import { awardWords as words } from '../../words/awards.ts';
-import { dayWords } from '../../words/erasure.ts';
+import { dayWords } from '../../words/moments.ts';
 import { isolated } from '../../words/isolated-names.ts';
 import { moneyWords } from '../../words/money.ts';
 import { AmountField } from '../form/amount-field.tsx';

@@ -2,7 +2,7 @@
 
 import { accepted, refused, type Outcome } from '../../../domain/outcome.ts';
 import { dateText } from '../../../domain/words/formats.ts';
-import { lettersTable } from '../../../domain/exports/letters-table.ts';
+import { lettersTable } from '../../../domain/paper/letters-table.ts';
 import { lettersOf, type Addressee, type Letter, type LetterSpeech } from '../../../domain/paper/letters.ts';
 import { sheetSpeechIn } from '../../../domain/paper/speech-in.ts';
 import type { Signposts } from '../../../domain/fund/award-texts.ts';

@@ -2,10 +2,10 @@
 
 import type { EventText } from '../event/texts.ts';
 import type { Signposts } from '../fund/award-texts.ts';
-import type { Letter } from '../paper/letters.ts';
+import type { Letter } from './letters.ts';
 import type { letters } from '../words/en-GB/paper/letters.ts';
 import type { Said } from '../words/messages.ts';
-import { tableOf, worded, type BareColumn, type ExportTable } from './table.ts';
+import { tableOf, worded, type BareColumn, type ExportTable } from '../exports/table.ts';
 
 type Words = Said<typeof letters>;
 
