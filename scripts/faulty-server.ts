@@ -8,6 +8,7 @@ import { openDataFolder } from '../server/data-folder.ts';
 import { EntriesMissing } from '../server/folder-state.ts';
 import { storageOfTests } from '../server/testing/delayed-storage.ts';
 import { crashPoints, noFaults, type Faults } from '../server/live/faults.ts';
+import { machineTime, type Time } from '../server/live/time.ts';
 
 // For the crash test alone: the real server, which kills itself without a word where DECISION_DAY_FAULT says.
 // `inside-commit:7` is the seventh time that it stands inside a commit; `,ack-before-commit` or `,double-apply` after
@@ -33,9 +34,19 @@ const storage = (opened: Storage): Storage => {
   const kept = storageOfTests(opened);
   return mistake === 'ack-before-commit' ? { ...kept, journal: new HastyJournal(kept.journal) } : kept;
 };
+// `DECISION_DAY_CLOCK` is what the clock on the wall shows as it starts; its timers are the machine's own.
+const clock = process.env['DECISION_DAY_CLOCK'] ?? '';
+const begun = performance.now();
+const time: Time =
+  clock === ''
+    ? machineTime
+    : { ...machineTime, wall: () => Math.round(Number(clock) + performance.now() - begun) };
 const goOnWithLess = mistake === 'go-on-with-less';
 try {
-  const server = await build({ ...readConfig(process.env), goOnWithLess }, { faults, openData, storage });
+  const server = await build(
+    { ...readConfig(process.env), goOnWithLess },
+    { faults, openData, storage, time },
+  );
   process.stdout.write(`${JSON.stringify({ port: server.port })}\n`);
 } catch (fault) {
   if (!(fault instanceof EntriesMissing || fault instanceof KeyFileFault)) throw fault;

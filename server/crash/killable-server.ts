@@ -23,8 +23,13 @@ export class KillableServer {
     return `http://127.0.0.1:${this.#port}`;
   }
 
-  /** Starts it, or starts it again on the port it had. @param fault as `DECISION_DAY_FAULT` has it; empty for none */
-  async start(fault = ''): Promise<void> {
+  /**
+   * Starts it, or starts it again on the port it had.
+   *
+   * @param fault as `DECISION_DAY_FAULT` has it; empty for none
+   * @param wall what its clock shows as it starts, in milliseconds since 1970; the machine's own clock when left out
+   */
+  async start(fault = '', wall?: number): Promise<void> {
     this.fault = fault;
     const env = {
       ...process.env,
@@ -32,6 +37,7 @@ export class KillableServer {
       HOST: '127.0.0.1',
       DATA_DIR: this.#dataDir,
       DECISION_DAY_FAULT: fault,
+      DECISION_DAY_CLOCK: wall === undefined ? '' : String(wall),
     };
     const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'inherit'] });
     this.#process = child;
