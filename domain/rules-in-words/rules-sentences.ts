@@ -66,11 +66,11 @@ function untilSentences(
   return [until.kind === 'time' ? words.time({ time: timeOfDay(until.minute) }) : words[until.kind]];
 }
 
-/** At stalls nobody is told when a project's turn is: there are none, and voting may have hours. */
-function formatSentences({ format }: Rules, { rules: words, list, hours }: RulesSpeech): string[] {
+/** At stalls nobody is told when a project's turn is: there are none, and voting may have hours, which hold commas. */
+function formatSentences({ format }: Rules, { rules: words, hours }: RulesSpeech): string[] {
   if (format.kind === 'pitches') return [];
   if (format.hours.length === 0) return [words.stalls];
-  return [words.stalls, words.hours({ hours: list(hours(format.hours)) })];
+  return [words.stalls, words.hours({ hours: hours(format.hours).join('; ') })];
 }
 
 function changeSentence({ ballot, locking }: Rules, { rules: { change } }: RulesSpeech): string {

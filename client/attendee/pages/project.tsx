@@ -163,9 +163,10 @@ function whyNotNow(room: Room, voter: Voter, bid: BidId, status: BidStatus): str
   const { stage, paused, hours } = room.view;
   if (status === 'left-out') return words.leftOut;
   if (status === 'withdrawn') return words.withdrawn;
-  if (stage === 'setting-up' || stage === 'doors-open' || hours?.vote === 'shut')
+  const isShut = hours?.vote === 'shut';
+  if (stage === 'setting-up' || stage === 'doors-open' || (isShut && hours.period !== null))
     return words.votingNotStarted;
-  if (stage !== 'open' && stage !== 'last-call') return words.padClosed;
+  if (isShut || (stage !== 'open' && stage !== 'last-call')) return words.padClosed;
   if (paused) return words.padPaused;
   if (status === 'later') return words.comesLater;
   if (status === 'waiting') return words.notOpenYet;

@@ -2,7 +2,7 @@
 export const rules = {
   stalls: 'Visit the stalls in any order, and vote at any time while voting is open.',
   // {hours} is a list of opening times.
-  hours: 'Voting is open {hours}.',
+  hours: 'Voting is open: {hours}.',
   age: 'Everybody who is {age, number} or older can vote.',
   // {ways} is a list of the next messages: “live, work or study”.
   who: 'People who {ways} in {named, select, no {the area} other {{area}}} can vote.',
