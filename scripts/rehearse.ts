@@ -8,9 +8,11 @@ import { BadUsage, runCommand } from './command.ts';
 import { wholeNumber } from './commands/whole-number.ts';
 import { fewestBids } from './rehearsal/plan.ts';
 import { rehearse, type Rehearsed } from './rehearsal/rehearse.ts';
+import { isEmptyFolder } from './rehearsal/take-away.ts';
 
 // `npm run rehearse -- --phones 116 --bids 22 --seed 1`: a whole event, and every promise checked at its end. With
-// `--delayed` the store answers after 0 to 20 ms, at random.
+// `--delayed` the store answers after 0 to 20 ms, at random. With `--out FOLDER` every file is left there that an officer,
+// an auditor and the public can take.
 const options = {
   phones: { type: 'string', default: '116' },
   bids: { type: 'string', default: '22' },
@@ -20,6 +22,7 @@ const options = {
   tablet: { type: 'string', default: '0' },
   young: { type: 'string', default: '0' },
   delayed: { type: 'boolean', default: false },
+  out: { type: 'string' },
 } as const;
 const mostPhones = 2_000;
 const mostBids = 60;
@@ -28,7 +31,7 @@ const mostPaper = 500;
 await runCommand(options, async ({ values, positionals, say }) => {
   if (positionals.length > 0)
     throw new BadUsage(
-      'A rehearsal takes --phones, --bids, --paper, --tablet, --young, --seed, --ballot and --delayed only.',
+      'A rehearsal takes --phones, --bids, --paper, --tablet, --young, --seed, --ballot, --out and --delayed only.',
     );
   const phones = wholeNumber('phones', values.phones, 10, mostPhones);
   const bids = wholeNumber('bids', values.bids, fewestBids, mostBids);
@@ -39,8 +42,11 @@ await runCommand(options, async ({ values, positionals, say }) => {
   const seed = wholeNumber('seed', values.seed, 0, 2 ** 31);
   const ballot = ballotTypeNames.find((type) => type === values.ballot);
   if (ballot === undefined) throw new BadUsage(`--ballot is one of ${ballotTypeNames.join(', ')}.`);
+  const { out } = values;
+  if (out !== undefined && !isEmptyFolder(out))
+    throw new BadUsage('--out names a folder that is not there yet, or is empty.');
   const rehearsed = await rehearse(
-    { seed, phones, bids, ballot, paper, tablet, young },
+    { seed, phones, bids, ballot, paper, tablet, young, ...(out !== undefined && { out }) },
     recountFile,
     say,
     values.delayed ? slow(seed) : {},

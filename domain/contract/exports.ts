@@ -89,13 +89,13 @@ export const exportRoutes = {
     about: 'A note for the press.',
     who: staff,
     reply: { file: 'text/plain' },
-    refusals,
+    refusals: [...refusals, 'unknown-area'],
   },
   'GET /api/events/:event/export/certificates.pdf': {
     about: 'A certificate for each group, to print.',
     who: staff,
     reply: pdf,
-    refusals: [...refusals, 'letters-not-in-typeface'],
+    refusals: [...refusals, 'unknown-area', 'letters-not-in-typeface'],
   },
   'GET /api/events/:event/export/ballots.json': {
     about: 'How many gave each mark, and the whole ballots where the reader may have them.',
@@ -111,9 +111,9 @@ export const exportRoutes = {
   },
   'GET /api/events/:event/export/result-sheet.pdf': {
     about: 'The result as a sheet to sign.',
-    who: ['officer', 'facilitator'],
+    who: staff,
     reply: pdf,
-    refusals: [...refusals, 'letters-not-in-typeface'],
+    refusals: [...refusals, 'unknown-area', 'letters-not-in-typeface'],
   },
   'GET /api/events/:event/export/blank-result-sheet.pdf': {
     about: 'A sheet to fill in by hand, for a hall without a printer.',

@@ -43,6 +43,11 @@ export class Staff {
     return Staff.#enter(this.url, '/api/officer/account', own, this.cookie);
   }
 
+  /** Whoever was invited chooses a pass-phrase, and goes on by it. */
+  choosePassPhrase(own: { signIn: string; passPhrase: string }): Promise<Staff> {
+    return Staff.#enter(this.url, '/api/account', own, this.cookie);
+  }
+
   static async #enter(url: string, path: string, body: object, cookie = ''): Promise<Staff> {
     const response = await fetch(`${url}${path}`, {
       method: 'POST',

@@ -15,6 +15,7 @@ import { Attendee, type Person as Voter } from './crowd.ts';
 import { countPaper, isReconciled, paperVoters, saidOnPaper, type PaperVoter } from './paper.ts';
 import { check } from './check.ts';
 import { atTablet, Tablet, TabletVoter } from './tablet.ts';
+import { takeAway } from './take-away.ts';
 import { planRehearsal, type PlannedPhone, type RehearsalPlan } from './plan.ts';
 
 export interface Rehearsed {
@@ -68,10 +69,12 @@ export interface RehearsalChoice {
   readonly tablet?: number;
   /** How many of all have young people's cards, which decide with all others. */
   readonly young?: number;
+  /** Where every file goes that can be taken away once both have signed. */
+  readonly out?: string;
 }
 
 export function rehearse(
-  { seed, phones, bids, ballot, paper = 0, tablet = 0, young = 0 }: RehearsalChoice,
+  { seed, phones, bids, ballot, paper = 0, tablet = 0, young = 0, out }: RehearsalChoice,
   recount: RecountFile,
   say: Print,
   machine: Partial<Machine> = {},
@@ -106,6 +109,7 @@ export function rehearse(
     const inTurn = toldTo(attendees.filter((each) => each instanceof TabletVoter)).length;
     const ways = { phone: told.length - inTurn, paper: sheets, tablet: inTurn };
     const checked = await check(state, hall, [...told, ...saidOnPaper(plan)]);
+    if (out !== undefined) say(await takeAway(out, { officer, event: hall.event, fund: state.fund }));
     facilitator.leave();
     for (const attendee of [...attendees, ...changed]) attendee.leave();
     const recountAgrees = await recount(running.databaseFile);

@@ -132,6 +132,6 @@ test('[X4, E3] there is no folder before the hall has seen all of the result, an
   expect((await officer.get(everything)).refusal).toBe('not-all-shown');
   expect((await new HttpClient(hall.localUrl).get(everything)).refusal).toBe('signed-out');
   await hall.ask({ type: 'show-next-result' });
-  const { headers } = await officer.get(everything);
-  expect(headers['content-disposition']).toContain('area-provisional-everything.zip');
+  const { headers } = await officer.get('/api/events/1/export/payments.csv');
+  expect(headers['content-disposition']).toContain('area-provisional-payments.csv');
 });

@@ -1,11 +1,9 @@
 /** One PDF made in a thread: a hall that votes never waits for five thousand cards to be drawn. */
 
-import type { Certificates } from '../../domain/paper/certificate.ts';
 import type { DeskCardOf } from '../../domain/paper/desk-card.ts';
 import type { ResultSheet } from '../../domain/paper/result-sheet.ts';
 import type { Language } from '../../domain/words/language.ts';
 import type { Work } from '../workers/in-thread.ts';
-import { certificatesPdf } from './certificates.ts';
 import { cardSheetsPdf, type CardSheets } from './card-sheets.ts';
 import { deskCardPdf } from './desk-card.ts';
 import { emergencyPackPdf, type PackToPrint } from './emergency-pack.ts';
@@ -18,7 +16,6 @@ import { votingSheetsPdf, type VotingSheets } from './voting-sheets.ts';
 export type PaperOrder = { readonly language: Language } & (
   | { readonly paper: 'cards'; readonly of: CardSheets }
   | { readonly paper: 'desk-card'; readonly of: DeskCardOf }
-  | { readonly paper: 'certificates'; readonly of: Certificates }
   | { readonly paper: 'question-form'; readonly of: QuestionFormToPrint }
   | { readonly paper: 'result-sheet'; readonly of: ResultSheet }
   | { readonly paper: 'letters'; readonly of: LettersToPrint }
@@ -32,8 +29,6 @@ const work: Work<PaperOrder, Uint8Array> = (order) => {
       return cardSheetsPdf(order.of, order.language);
     case 'desk-card':
       return deskCardPdf(order.of, order.language);
-    case 'certificates':
-      return certificatesPdf(order.of, order.language);
     case 'question-form':
       return questionFormPdf(order.of, order.language);
     case 'result-sheet':

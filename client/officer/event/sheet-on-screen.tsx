@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { numberedParts, type ResultSheet } from '../../../domain/paper/result-sheet.ts';
 import type { SheetPart, SheetTable } from '../../../domain/paper/result-sheet-parts.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { resultWords as words } from '../../words/result.ts';
 import styles from './result-sheet.module.css';
 
@@ -68,13 +69,16 @@ function Part({ number, of }: { number: number; of: SheetPart }): ReactNode {
   );
 }
 
+/** More columns are given their room, and scroll. */
+const mostOnAPhone = 4;
+
 /** @param names the place of the column that names each row */
 function Rows({ number, of, names }: { number: number; of: SheetTable; names: number }): ReactNode {
   return (
     // A region that scrolls has to take focus, or nobody could scroll it from the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className={styles.scrolls} aria-label={of.label} tabIndex={0}>
-      <table className={styles.rows}>
+      <table className={classNames(styles.rows, of.headings.length > mostOnAPhone && styles.wide)}>
         <caption>{`${number}. ${of.label}`}</caption>
         <thead>
           <tr>

@@ -107,6 +107,14 @@ export const commands = {
     wrong: '{file} does not add up to what it says itself.',
   },
 
+  openFiles: {
+    usage: 'Name exported files, or a folder of them: npm run open-files -- FILES',
+    same: '{file}: every cell is what it was',
+    differs: '{file} differs:\n  {wrong}',
+    noOffice: 'LibreOffice is not on this computer: there is no command “soffice”.',
+    notOpened: 'LibreOffice could not open {file}.',
+  },
+
   readBids: {
     usage: 'Name one spreadsheet: FILE.xlsx or FILE.csv.',
     line: '--header-line needs the number of a line, not "{typed}".',

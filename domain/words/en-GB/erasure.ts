@@ -29,7 +29,7 @@ export const erasure = {
     'not-chosen':
       'Names and contacts of groups that get no money. That includes groups that withdrew, said no thank you or were left out. Pictures and documents of their projects are erased too.',
     funded:
-      'Names and contacts of groups that get money, for all their projects in this fund. They are needed until these groups have reported. Pictures and documents of their projects are erased too.',
+      'Names and contacts of groups that get money, for all their projects in this fund. They are needed until these groups have reported. References, supplier numbers and days of payment are erased with them. Pictures and documents of their projects are erased too.',
     staff:
       'Names of volunteers, of witnesses and of officers whose account has ended, in the log too. The names of people who signed, drew a number or watched a draw stay.',
   },

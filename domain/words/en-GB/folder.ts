@@ -13,6 +13,7 @@ export const folder = {
     pressNote: '{of}-press-note',
     resultSheet: '{of}-result-sheet',
     certificates: '{of}-certificates',
+    grants: '{of}-grants-360giving',
     bundle: '{of}-bundle',
     columns: '{of}-what-the-columns-mean',
     readMe: '{of}-read-me-first',
@@ -30,6 +31,7 @@ export const folder = {
     pressNote: 'A note for the press. It names no voter and nobody who signed.',
     resultSheet: 'The signed sheet, with everything that an auditor looks for.',
     certificates: 'A certificate for each group, to print.',
+    grants: 'The grants of the fund in the 360Giving Data Standard, as they were last published.',
     columns: 'What each column of each file means.',
     forChecking: 'Files for programs and for anybody who wants to count again.',
     // A file that is not there.

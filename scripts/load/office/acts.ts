@@ -65,11 +65,12 @@ export async function officeActs(office: Office): Promise<readonly OfficeAct[]> 
   const election = JSON.stringify({ text: 'x'.repeat(7_900_000), rule: 'ranked' });
   const files = ['winners.csv', 'winners.xlsx', 'winners.json', 'result.csv', 'result.xlsx', 'result.json'];
   const whole = ['ballots.json', 'election.pb', 'bundle.zip', 'result-sheet.pdf', 'blank-result-sheet.pdf'];
+  const papers = ['payments.xlsx', 'press-note.txt', 'certificates.pdf', 'everything.zip'];
   const imported = (what: object) => JSON.stringify({ ...what, take: false });
   return [
     act('seal', (time) => sealed(office, time)),
     act('no thank you, and a new run', (time) => declined(office, time)),
-    ...[...files, ...whole].map((file) => get(file, `${told}/export/${file}`)),
+    ...[...files, ...whole, ...papers].map((file) => get(file, `${told}/export/${file}`)),
     get('publication', `${told}/told`),
     // While a hall votes no rules are compared, and no election is opened.
     get('comparison of rules', `/api/events/${largest.sealed}/compare`, 'wrong-stage'),

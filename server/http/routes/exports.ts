@@ -8,11 +8,10 @@ import { isAllAnnounced } from '../../../domain/event/announced.ts';
 import { needsWholeBallots } from '../../../domain/event/rules/needs-whole-ballots.ts';
 import { accepted, refused, type Outcome } from '../../../domain/outcome.ts';
 import type { ExportName } from '../../../domain/wire/http.ts';
+import type { TakenFile } from '../../../domain/wire/taken-files.ts';
 import { resultFileFor } from '../../office/result-office.ts';
-import { pressNoteFile } from '../../office/folder/files.ts';
 import { folderOf } from '../../office/folder/folder.ts';
-import { recordOf } from '../../office/record.ts';
-import { blankSheetFile, certificatesFile, resultSheetFile } from '../../office/result-papers.ts';
+import { blankSheetFile } from '../../office/result-papers.ts';
 import { isNamedAuditor } from '../../office/whole-ballots-for.ts';
 import { Download } from '../answers.ts';
 import { languageOf } from '../language.ts';
@@ -36,6 +35,20 @@ async function taken(
   return made.ok ? accepted(new Download(made.value.file, file, made.value)) : made;
 }
 
+/** The folder of the result, or one of its papers. */
+async function ofFolder(
+  ask: EventRequest<unknown>,
+  part: Parameters<typeof folderOf>[2],
+  called: TakenFile,
+): Promise<Outcome<Download>> {
+  const why = notYet(ask);
+  if (why) return why;
+  const { room, actor, deps, request } = ask;
+  const reader = { toAuditor: isNamedAuditor(actor), language: languageOf(request) };
+  const made = await folderOf(deps, room, part, reader);
+  return made.ok ? accepted(new Download(made.value.file, called, made.value)) : made;
+}
+
 export const exportHandlers: Handlers<typeof exportRoutes> = {
   'GET /api/events/:event/export/winners.csv': (ask) => taken(ask, 'winners.csv'),
   'GET /api/events/:event/export/winners.xlsx': (ask) => taken(ask, 'winners.xlsx'),
@@ -48,38 +61,15 @@ export const exportHandlers: Handlers<typeof exportRoutes> = {
   'GET /api/events/:event/export/payments.csv': (ask) => taken(ask, 'payments.csv'),
   'GET /api/events/:event/export/payments.xlsx': (ask) => taken(ask, 'payments.xlsx'),
   'GET /api/events/:event/export/payments.json': (ask) => taken(ask, 'payments.json'),
-  async 'GET /api/events/:event/export/everything.zip'(ask) {
-    const why = notYet(ask);
-    if (why) return why;
-    const { room, actor, deps, request } = ask;
-    const reader = { toAuditor: isNamedAuditor(actor), language: languageOf(request) };
-    const made = await folderOf(deps, room, reader);
-    return made.ok ? accepted(new Download(made.value.file, 'everything.zip', made.value)) : made;
-  },
-  async 'GET /api/events/:event/export/press-note.txt'(ask) {
-    const why = notYet(ask);
-    if (why) return why;
-    const record = await recordOf(ask.room, ask.deps.register);
-    if (record === null) return refused('no-run');
-    const note = pressNoteFile(record, languageOf(ask.request));
-    return accepted(new Download({ ...note, type: 'text/plain' }, 'press-note.txt'));
-  },
-  async 'GET /api/events/:event/export/certificates.pdf'(ask) {
-    const why = notYet(ask);
-    if (why) return why;
-    const made = await certificatesFile(ask.deps, ask.room, languageOf(ask.request));
-    return made.ok ? accepted(new Download(made.value, 'certificates.pdf')) : made;
-  },
+  'GET /api/events/:event/export/everything.zip': (ask) => ofFolder(ask, 'everything', 'everything.zip'),
+  'GET /api/events/:event/export/press-note.txt': (ask) => ofFolder(ask, 'pressNote', 'press-note.txt'),
+  'GET /api/events/:event/export/certificates.pdf': (ask) =>
+    ofFolder(ask, 'certificates', 'certificates.pdf'),
   'GET /api/events/:event/export/ballots.json': (ask) => taken(ask, 'ballots.json'),
   /** For other programs: the whole ballots, where the reader may have them at all (S8). */
   'GET /api/events/:event/export/election.pb': (ask) =>
     needsWholeBallots(ask.room.state.rules) ? taken(ask, 'election.pb') : refused('counts-are-enough'),
-  async 'GET /api/events/:event/export/result-sheet.pdf'(ask) {
-    const why = notYet(ask);
-    if (why) return why;
-    const sheet = await resultSheetFile(ask.deps, ask.room, languageOf(ask.request));
-    return sheet.ok ? accepted(new Download(sheet.value, 'result-sheet.pdf')) : sheet;
-  },
+  'GET /api/events/:event/export/result-sheet.pdf': (ask) => ofFolder(ask, 'resultSheet', 'result-sheet.pdf'),
   /** For a hall without a printer: printed before the day, filled in by hand. */
   async 'GET /api/events/:event/export/blank-result-sheet.pdf'({ room, deps, request }) {
     const sheet = await blankSheetFile(deps, room, languageOf(request));

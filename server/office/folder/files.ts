@@ -31,6 +31,8 @@ export interface FolderSources {
   readonly record: DecisionRecord;
   readonly across: FundAcross;
   readonly finance: Finance;
+  /** The file of grants as it was last published; null before. */
+  readonly grants: string | null;
   readonly whole: WholeBallots;
   readonly language: Language;
 }
@@ -41,24 +43,31 @@ type Part = (sources: FolderSources) => Promise<readonly FolderFile[]> | readonl
 const endings = ['xlsx', 'csv', 'json'] as const;
 
 /** In the order in which the folder is read. */
-const parts: readonly Part[] = [
-  readMeFile,
-  ofTable('chosen', 'winners'),
-  ofTable('allResults', 'result'),
-  ofFund,
-  ofTable('payments', 'payments'),
-  pressFile,
-  sheetFile,
-  certificatesFile,
-  columnsFile,
-  bundleFile,
+const parts = {
+  readMe: readMeFile,
+  chosen: ofTable('chosen', 'winners'),
+  allResults: ofTable('allResults', 'result'),
+  acrossFund: ofFund,
+  payments: ofTable('payments', 'payments'),
+  pressNote: pressFile,
+  resultSheet: sheetFile,
+  certificates: certificatesFile,
+  grants: grantsFile,
+  columns: columnsFile,
+  bundle: bundleFile,
   forChecking,
-];
+} as const satisfies Readonly<Record<string, Part>>;
+export type FolderPart = keyof typeof parts;
 
 export async function folderFiles(sources: FolderSources): Promise<readonly FolderFile[]> {
   const files: FolderFile[] = [];
-  for (const part of parts) files.push(...(await part(sources)));
+  for (const part of Object.values<Part>(parts)) files.push(...(await part(sources)));
   return files;
+}
+
+/** One part alone. Nothing where its names have letters that our typeface has not. */
+export async function filesOfPart(part: FolderPart, sources: FolderSources): Promise<readonly FolderFile[]> {
+  return parts[part](sources);
 }
 
 type TableName = 'winners' | 'result' | 'payments';
@@ -82,17 +91,10 @@ function ofFund({ record, across, language }: FolderSources): Promise<readonly F
   );
 }
 
-/** With the line ends of Windows: it is opened by a text editor on an office computer. */
 function pressFile({ record, language }: FolderSources): readonly FolderFile[] {
-  return [pressNoteFile(record, language)];
-}
-
-export function pressNoteFile(record: DecisionRecord, language: Language): FolderFile {
   const speech = { ...resultSpeechIn(language), press: wordsIn(language).folder.press };
-  return {
-    name: resultFileName(record, 'pressNote', 'txt', language),
-    content: forEditors(pressNote(openRecord(record), speech)),
-  };
+  const content = forEditors(pressNote(openRecord(record), speech));
+  return [{ name: resultFileName(record, 'pressNote', 'txt', language), content }];
 }
 
 async function sheetFile({ record, language }: FolderSources): Promise<readonly FolderFile[]> {
@@ -109,9 +111,14 @@ async function certificatesFile({ record, language }: FolderSources): Promise<re
   return [{ name: resultFileName(record, 'certificates', 'pdf', language), content }];
 }
 
-export function certificatesOf(record: DecisionRecord, language: Language) {
+function certificatesOf(record: DecisionRecord, language: Language) {
   const words = wordsIn(language)['paper/certificate'];
   return certificates(openRecord(record), { ...formatsIn(language), words });
+}
+
+function grantsFile({ record, grants, language }: FolderSources): readonly FolderFile[] {
+  if (grants === null) return [];
+  return [{ name: resultFileName(record, 'grants', 'json', language), content: grants }];
 }
 
 function columnsFile({ record, language }: FolderSources): readonly FolderFile[] {
@@ -159,6 +166,7 @@ function readMeFile(sources: FolderSources): readonly FolderFile[] {
     [nameOf('pressNote', 'txt'), words.pressNote],
     [nameOf('resultSheet', 'pdf'), words.resultSheet],
     [nameOf('certificates', 'pdf'), words.certificates],
+    ...(sources.grants === null ? [] : [[nameOf('grants', 'json'), words.grants]]),
     [nameOf('columns', 'csv'), words.columns],
     [nameOf('bundle', 'zip'), wordsIn(language).result.bundleMeans],
     [`${folder.forChecking}/`, words.forChecking],
@@ -180,6 +188,7 @@ function readMeFile(sources: FolderSources): readonly FolderFile[] {
   ];
 }
 
+/** With the line ends of Windows: it is opened by a text editor on an office computer. */
 function forEditors(paragraphs: readonly string[]): string {
   return `\u{FEFF}${paragraphs.join('\n\n')}\n`.replaceAll('\n', '\r\n');
 }

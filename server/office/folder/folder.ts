@@ -1,4 +1,4 @@
-/** The folder of a result to take away (X4). */
+/** The folder of a result to take away, and each of its papers alone (X4): made in a thread, however many projects there are. */
 
 import type { Register } from '../../../db/register/register.ts';
 import { accepted, refused, type Outcome } from '../../../domain/outcome.ts';
@@ -8,9 +8,11 @@ import type { Rooms } from '../../live/rooms.ts';
 import type { Job } from '../../workers/in-thread.ts';
 import type { WorkerThreads } from '../../workers/worker-threads.ts';
 import { fundAcross } from '../across.ts';
+import { publishedFile } from '../open-data/office.ts';
 import { financeOf } from '../finance.ts';
 import { factsOf } from '../record.ts';
 import type { MadeFile } from '../made-file.ts';
+import type { OfficeFile } from '../result-files.ts';
 import type { FolderToMake, MadeFolder } from './folder-work.ts';
 
 interface Dependencies {
@@ -19,7 +21,7 @@ interface Dependencies {
   readonly workers: Pick<WorkerThreads, 'run'>;
 }
 
-const folderWork: Job<FolderToMake, MadeFolder> = {
+const folderWork: Job<FolderToMake, MadeFolder | null> = {
   file: new URL('./folder-work.ts', import.meta.url),
   longestMs: 120_000,
 };
@@ -27,16 +29,32 @@ const folderWork: Job<FolderToMake, MadeFolder> = {
 export async function folderOf(
   deps: Dependencies,
   room: EventRoom,
+  part: FolderToMake['part'],
   reader: { readonly toAuditor: boolean; readonly language: Language },
 ): Promise<Outcome<MadeFile>> {
   const fund = deps.rooms.fund(room.state.fund);
   if (!fund) return refused('unknown-area');
   const across = await fundAcross(fund, deps);
   const finance = await financeOf(room, deps.register);
+  const grants = (await publishedFile(fund, deps))?.file ?? null;
   const at = await factsOf(room, deps.register);
   if (at === null) return refused('no-run');
-  const made = await deps.workers.run(folderWork, { event: room.event, ...at, across, finance, ...reader });
+  const made = await deps.workers.run(folderWork, {
+    part,
+    event: room.event,
+    ...at,
+    across,
+    finance,
+    grants,
+    ...reader,
+  });
+  if (made === null) return refused('letters-not-in-typeface');
   const { name, content, holdsWholeBallots } = made;
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-  return accepted({ file: { name, type: 'application/zip', content: bytes }, holdsWholeBallots });
+  return accepted({ file: { name, type: typeOfPart(name), content: bytes }, holdsWholeBallots });
+}
+
+function typeOfPart(name: string): OfficeFile['type'] {
+  if (name.endsWith('.zip')) return 'application/zip';
+  return name.endsWith('.pdf') ? 'application/pdf' : 'text/plain';
 }

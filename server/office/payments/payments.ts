@@ -1,8 +1,9 @@
 /** What finance filled in is read back and kept with the group that it is about (X5). */
 
 import type { Register } from '../../../db/register/register.ts';
+import { currentRun } from '../../../domain/event/state.ts';
 import { paymentKey } from '../../../domain/exports/payments.ts';
-import { chosenIn, type DecisionRecord } from '../../../domain/exports/record.ts';
+import { isFunded } from '../../../domain/reasons/decided.ts';
 import { accepted, refused, type Outcome } from '../../../domain/outcome.ts';
 import type { PaymentsReport } from '../../../domain/wire/http-payments.ts';
 import type { Language } from '../../../domain/words/language.ts';
@@ -10,7 +11,6 @@ import type { EventRoom } from '../../live/event-room.ts';
 import type { Job } from '../../workers/in-thread.ts';
 import { mostBytesAtOnce } from '../../workers/sent-json.ts';
 import type { WorkerThreads } from '../../workers/worker-threads.ts';
-import { recordOf } from '../record.ts';
 import { readPayments, type PaymentsFound, type PaymentsToRead } from './read-payments.ts';
 
 interface Dependencies {
@@ -30,9 +30,9 @@ export async function takePayments(
   bytes: Uint8Array,
   language: Language,
 ): Promise<Outcome<PaymentsReport>> {
-  const record = await recordOf(room, register);
-  if (record === null) return refused('no-run');
-  const sent = { bytes: new Uint8Array(bytes), language, keys: keysOf(record) };
+  const keys = keysOf(room);
+  if (keys === null) return refused('no-run');
+  const sent = { bytes: new Uint8Array(bytes), language, keys };
   const read = bytes.length <= mostBytesAtOnce ? await readPayments(sent) : await workers.run(readWork, sent);
   if (!read.ok) return read;
   const { paid, problems } = read.value;
@@ -46,6 +46,10 @@ export async function takePayments(
   return accepted({ rows: payments.length, paid: withDay, problems: [] });
 }
 
-function keysOf(record: DecisionRecord): PaymentsToRead['keys'] {
-  return new Map(chosenIn(record).map(({ bid }) => [paymentKey(record, bid), bid]));
+/** Of the bids with money in the run that applies; null before the first. */
+function keysOf(room: EventRoom): PaymentsToRead['keys'] | null {
+  const [run, fingerprint] = [currentRun(room.state), room.fingerprint()];
+  if (run === null || fingerprint === null) return null;
+  const of = { event: room.event, fingerprint };
+  return new Map(run.lines.filter(isFunded).map(({ bid }) => [paymentKey(of, bid), bid]));
 }
