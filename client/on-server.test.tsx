@@ -7,7 +7,8 @@ import { quietHall } from '../domain/testing/halls.ts';
 import { cardKey, heardPlay, must, sealPlay, tellPlay } from '../domain/testing/set-up.ts';
 import { sha256 } from '../domain/testing/sha256.ts';
 import type { FirstPage } from '../domain/wire/first-page.ts';
-import type { EventFactsTold } from '../domain/wire/http-open-data.ts';
+import { ofEachPurpose } from '../domain/purposes.ts';
+import type { EventFactsTold, FundFactsTold, PrivacyTold } from '../domain/wire/http-open-data.ts';
 import type { ToldResult } from '../domain/wire/http-told.ts';
 import { renderPage } from './on-server.tsx';
 import { bookOf } from './situations/testing/book-of.ts';
@@ -48,6 +49,37 @@ function everyPage(): FirstPage[] {
     askUntil: '2027-02-28',
     grants: true,
   };
+  const fundFacts: FundFactsTold = {
+    publisher: 'Example Council',
+    questions: 'grants@example.gov.uk',
+    priorities: ['Warm places'],
+    partners: ['North Together'],
+    areas: [
+      {
+        name: 'North',
+        partnership: 'Town council',
+        population: 9_876,
+        populationSource: 'ONS',
+        populationYear: 2024,
+      },
+    ],
+    grantsAt: Date.UTC(2027, 1, 3),
+  };
+  const privacy: PrivacyTold = {
+    event: eventId(1),
+    name: 'Day',
+    practice: false,
+    publisher: '',
+    questions: '',
+    minimumAge: 11,
+    wholeBallots: false,
+    namesDemanded: false,
+    questionsAsked: true,
+    kept: ofEachPurpose((purpose) => ({
+      day: purpose === 'voters' ? '2027-02-28' : null,
+      erased: purpose === 'staff',
+    })),
+  };
   return [
     { page: 'phone', book },
     { page: 'event', book, told: null, facts, questions: null },
@@ -59,7 +91,10 @@ function everyPage(): FirstPage[] {
       questions: { set: 'full', open: true, round: 'a', rating: null },
     },
     { page: 'what-happened', event: eventId(1), told, step: 2 },
-    { page: 'fund', across: { ...fund, areas, inAll: acrossInAll([figures]) } },
+    { page: 'fund', across: { ...fund, areas, inAll: acrossInAll([figures]) }, facts: fundFacts },
+    { page: 'privacy', told: privacy },
+    { page: 'privacy-for-children', told: privacy },
+    { page: 'accessibility', publisher: '', questions: '' },
   ];
 }
 
@@ -112,4 +147,56 @@ test('[O7] the page of an event says first who got how much, then why not, how t
   expect(body).toContain('href="/open-data/events/1/bundle.zip"');
   // Before it is told nobody reads any of it.
   expect(renderPage(before).body).not.toMatch(/Chosen projects|Check code|What comes next/);
+});
+
+function textOf(kind: FirstPage['page']): string {
+  const page = everyPage().find((each) => each.page === kind);
+  if (page === undefined) throw new Error('one of each is there');
+  return renderPage(page)
+    .body.replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+}
+
+test('[O8] the page of a fund draws its pots with the figures of its table, and says what the council said of it', () => {
+  const text = textOf('fund');
+  expect(text).toContain('£500 of £500 given out');
+  for (const said of [
+    'Warm places',
+    'North Together',
+    'Town council',
+    '9,876 (2024, ONS)',
+    '3 February 2027',
+  ])
+    expect(text).toContain(said);
+  const [bar] = everyPage().flatMap((page) => (page.page === 'fund' ? [renderPage(page).body] : []));
+  expect(bar?.match(/<rect[^>]* width="99%"/g)).toHaveLength(2);
+  expect(bar).toContain('href="/open-data/funds/1/grants.json"');
+});
+
+test('[O9] the privacy notice says what the settings of the event are, and the same to children in plain words', () => {
+  const text = textOf('privacy');
+  for (const said of [
+    '28 February 2027. Then it is erased',
+    'It was erased.',
+    'usually set 2 years',
+    'from the age of 11',
+    'Nobody notes the name of a voter.',
+    'counts of ten people or more',
+  ])
+    expect(text).toContain(said);
+  expect(textOf('privacy-for-children')).toContain(
+    'On 28 February 2027 we delete which card gave which vote.',
+  );
+});
+
+test('[O10] the accessibility statement has the parts of the model: standard, limits, tests, whom to tell, who enforces', () => {
+  const text = textOf('accessibility');
+  const parts = [
+    '2.2 at level AA',
+    'not accessible yet',
+    'How this was tested',
+    'Ask the council',
+    'Equality and Human Rights',
+  ];
+  expect(parts.filter((part) => !text.includes(part))).toEqual([]);
 });

@@ -7,12 +7,20 @@ import { FirstAnswer } from './attendee/first-answer.tsx';
 import { addressOf } from './net/http.ts';
 import { EventFacts } from './public/event-page.tsx';
 import { Glance } from './public/fund-page.tsx';
+import { AccessibilityPage } from './public/accessibility-page.tsx';
+import { AskedGroupPage } from './public/asked-group.tsx';
+import { AskedHeldPage } from './public/asked-held.tsx';
+import { AskedImpactPage } from './public/asked-impact.tsx';
+import { AskedPage, AskedSignIn } from './public/asked-page.tsx';
+import { ChildrenPage, PrivacyPage } from './public/privacy-page.tsx';
 import { WorksPage } from './public/works-page.tsx';
 import { Happened } from './what-happened/happened-page.tsx';
 import { withNamesApart } from './what-happened/read-told.ts';
-import { withIsolatedNames } from './words/isolated-names.ts';
+import { isolated, withIsolatedNames } from './words/isolated-names.ts';
 import { acrossWords } from './words/across.ts';
 import { happenedWords } from './words/happened.ts';
+import { askedWords } from './words/asked.ts';
+import { accessibilityWords, childrenWords, privacyWords } from './words/privacy.ts';
 import { worksWords } from './words/works.ts';
 import { onServerWords as words } from './words/on-server.ts';
 import { sharedWords } from './words/shared.ts';
@@ -87,10 +95,54 @@ function made(asked: FirstPage): Made {
       const { title, means: description } = worksWords;
       return { title, description, content, ...whole, parts: worksParts, hasNoScript: true };
     }
+    case 'privacy':
+    case 'privacy-for-children': {
+      const isForChildren = asked.page === 'privacy-for-children';
+      const event = isolated(asked.told.name);
+      const title = (isForChildren ? childrenWords : privacyWords).title({ event });
+      const content = isForChildren ? <ChildrenPage told={asked.told} /> : <PrivacyPage told={asked.told} />;
+      return { title, description: title, content, ...whole, hasNoScript: true };
+    }
+    case 'asked':
+    case 'asked-group':
+    case 'asked-held':
+    case 'asked-impact':
+    case 'asked-sign-in':
+      return { ...madeForStaff(asked), description: '', ...whole, hasNoScript: true };
+    case 'accessibility': {
+      const { title, standard: description } = accessibilityWords;
+      return { title, description, content: <AccessibilityPage {...asked} />, ...whole, hasNoScript: true };
+    }
     case 'fund': {
       const title = acrossWords.titleOf({ fund: asked.across.name });
-      const content = <Glance across={asked.across} />;
+      const content = <Glance across={asked.across} facts={asked.facts} />;
       return { title, description: words.fund({ fund: asked.across.name }), content, ...whole };
     }
+  }
+}
+
+type ForStaff = Extract<FirstPage, { readonly page: `asked${string}` }>;
+
+function madeForStaff(page: ForStaff): Pick<Made, 'title' | 'content'> {
+  switch (page.page) {
+    case 'asked':
+      return {
+        title: askedWords.title({ event: page.asked.name }),
+        content: <AskedPage asked={page.asked} />,
+      };
+    case 'asked-group':
+      return { title: page.asked.project, content: <AskedGroupPage asked={page.asked} /> };
+    case 'asked-held':
+      return {
+        title: askedWords.heldTitle({ event: page.asked.privacy.name }),
+        content: <AskedHeldPage asked={page.asked} />,
+      };
+    case 'asked-impact':
+      return {
+        title: askedWords.impactTitle({ event: page.asked.privacy.name }),
+        content: <AskedImpactPage asked={page.asked} />,
+      };
+    case 'asked-sign-in':
+      return { title: askedWords.signInTitle, content: <AskedSignIn /> };
   }
 }

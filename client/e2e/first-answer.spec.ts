@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { Hall } from './hall.ts';
-import { checkWidth, usualPhone } from './phones.ts';
+import { checkPage, checkWidth, usualPhone } from './phones.ts';
 
 const nasty = '<script>alert(1)</script>';
 const words = [{ name: nasty, organisation: '"><img src=x onerror=alert(2)> & Sons' }];
@@ -8,6 +8,14 @@ const words = [{ name: nasty, organisation: '"><img src=x onerror=alert(2)> & So
 const notTold = /409 \(Conflict\)/;
 let hall: Hall;
 test.afterEach(() => hall.close());
+
+const publicAddresses = (event: number): readonly string[] => [
+  `/events/${event}`,
+  '/funds/1',
+  `/privacy/${event}`,
+  `/privacy/${event}?for=children`,
+  '/accessibility',
+];
 
 /** Whatever the browser complains of, a style that the policy forbids included. */
 function complaintsOf(page: Page): string[] {
@@ -64,7 +72,22 @@ test('[W35] public pages and a phone’s first words are there with scripts swit
   await checkWidth(page);
   await page.goto(`${hall.url}/funds/1`);
   await expect(page.getByRole('row', { name: text.name })).toContainText('Provisional');
+  await expect(page.getByRole('heading', { name: 'The pots, drawn' })).toBeVisible();
+  // Axe needs a script of its own.
+  const read = await browser.newPage({ viewport: usualPhone });
+  for (const address of publicAddresses(hall.event)) {
+    for (const who of [page, read]) await who.goto(`${hall.url}${address}`);
+    await checkWidth(page);
+    for (const viewport of [usualPhone, { width: 1366, height: 768 }]) {
+      await read.setViewportSize(viewport);
+      await checkPage(read);
+    }
+  }
+  await page.goto(`${hall.url}/events/${hall.event}`);
+  await expect(page.getByRole('heading', { name: 'Not chosen this time' })).toBeVisible();
+  await expect(page.getByText(/^Check code: /)).toBeVisible();
   expect(complaints).toEqual([]);
+  await read.close();
   await context.close();
 });
 

@@ -97,6 +97,8 @@ export const readBallotLinks = (event: EventId) =>
 export const destroyBallotLinks = (event: EventId) =>
   call('POST /api/events/:event/ballot-links/destroy', { params: { event }, body: { confirmed: true } });
 /** The walk through the result that anybody may read. */
+/** The pages for when somebody asks, which the server makes. */
+export const askedAddress = (event: EventId): string => `/asked/${event}`;
 export const happenedAddress = (event: EventId): string => `/events/${event}?what-happened`;
 export const bundleAddress = (event: EventId) =>
   fileAddress('GET /api/events/:event/export/bundle.zip', { params: { event } });

@@ -141,6 +141,21 @@ export function EventFacts({ book, told, facts, questions }: EventFactsProps): R
         </section>
       ) : null}
       {questions === null ? null : <PublicQuestions told={questions} />}
+      <nav aria-label={words.aboutTitle}>
+        <ul className={styles.documents}>
+          {facts === null ? null : (
+            <li>
+              <a href={`/funds/${facts.fund}`}>{words.toFund({ fund: text.fund })}</a>
+            </li>
+          )}
+          <li>
+            <a href={`/privacy/${book.event}`}>{words.toPrivacy}</a>
+          </li>
+          <li>
+            <a href="/accessibility">{words.toAccessibility}</a>
+          </li>
+        </ul>
+      </nav>
     </Page>
   );
 }

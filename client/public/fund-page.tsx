@@ -1,9 +1,11 @@
 import { useCallback, type ReactNode } from 'react';
 import type { FundId } from '../../domain/ids.ts';
 import type { FundAcross } from '../../domain/wire/http-across.ts';
+import type { FundFactsTold } from '../../domain/wire/http-open-data.ts';
 import { AcrossTable } from '../across/across-table.tsx';
 import { FundMoney } from '../across/fund-money.tsx';
 import { readAcross } from '../across/read-across.ts';
+import { call } from '../net/http.ts';
 import { useReply } from '../net/use-reply.ts';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
@@ -12,12 +14,14 @@ import { isolated } from '../words/isolated-names.ts';
 import { moneyWords } from '../words/money.ts';
 import { acrossWords as words } from '../words/across.ts';
 import { publicWords } from '../words/public.ts';
+import { FundData, FundFacts } from './fund-facts.tsx';
+import { PotBars } from './pot-bars.tsx';
 
 /** What is published of a whole fund: every area, and what was decided where it was told. */
 export function FundPage({ fund }: { fund: FundId }): ReactNode {
   const { reply, again } = useReply(useCallback(() => readAcross(fund), [fund]));
 
-  if (reply?.kind === 'value') return <Glance across={reply.value} />;
+  if (reply?.kind === 'value') return <FundGlance across={reply.value} />;
   if (reply?.kind === 'refused') {
     return (
       <Page title={words.noFundTitle} heading={words.noFundTitle}>
@@ -37,8 +41,21 @@ export function FundPage({ fund }: { fund: FundId }): ReactNode {
   );
 }
 
-/** The page itself, once its facts are here. */
-export function Glance({ across }: { across: FundAcross }): ReactNode {
+function FundGlance({ across }: { across: FundAcross }): ReactNode {
+  const { fund } = across;
+  const ask = useCallback(() => call('GET /api/funds/:fund/facts', { params: { fund } }), [fund]);
+  const { reply } = useReply(ask);
+  return <Glance across={across} facts={reply?.kind === 'value' ? reply.value : null} />;
+}
+
+interface GlanceProps {
+  across: FundAcross;
+  /** Null while they are not here. */
+  facts: FundFactsTold | null;
+}
+
+/** The page itself, once its figures are here. */
+export function Glance({ across, facts }: GlanceProps): ReactNode {
   const heading = words.titleOf({ fund: isolated(across.name) });
   return (
     <Page wide title={heading} heading={heading} top={across.practice ? <PracticeRibbon /> : null}>
@@ -49,7 +66,16 @@ export function Glance({ across }: { across: FundAcross }): ReactNode {
       {across.areas.length === 0 ? (
         <p>{words.noAreas}</p>
       ) : (
-        <AcrossTable across={across} eventAddress={(event) => `/events/${event}`} />
+        <>
+          <AcrossTable across={across} eventAddress={(event) => `/events/${event}`} />
+          <PotBars areas={across.areas} />
+        </>
+      )}
+      {facts === null ? null : (
+        <>
+          <FundFacts facts={facts} />
+          <FundData fund={across.fund} facts={facts} />
+        </>
       )}
     </Page>
   );

@@ -1,9 +1,10 @@
 /** Pages that are made on the server, for whoever waits for a script or runs none. */
 
+import type { AskedGroup, AskedHeld, AskedImpact, AskedIndex } from './asked.ts';
 import type { CardTried } from './card-tried.ts';
 import type { EventId } from '../ids.ts';
 import type { FundAcross } from './http-across.ts';
-import type { EventFactsTold } from './http-open-data.ts';
+import type { EventFactsTold, FundFactsTold, PrivacyTold } from './http-open-data.ts';
 import type { QuestionsTold } from './http-questions.ts';
 import type { ToldResult } from './http-told.ts';
 import type { Book } from './http.ts';
@@ -25,7 +26,14 @@ export type FirstPage =
       /** As it was asked for, from 1: it may be anything. */
       readonly step: number;
     }
-  | { readonly page: 'fund'; readonly across: FundAcross }
+  | { readonly page: 'fund'; readonly across: FundAcross; readonly facts: FundFactsTold }
+  | { readonly page: 'privacy' | 'privacy-for-children'; readonly told: PrivacyTold }
+  | { readonly page: 'asked'; readonly asked: AskedIndex }
+  | { readonly page: 'asked-group'; readonly asked: AskedGroup }
+  | { readonly page: 'asked-held'; readonly asked: AskedHeld }
+  | { readonly page: 'asked-impact'; readonly asked: AskedImpact }
+  | { readonly page: 'asked-sign-in' }
+  | { readonly page: 'accessibility'; readonly publisher: string; readonly questions: string }
   /** Null before anything was tried. */
   | { readonly page: 'works'; readonly tried: CardTried | null };
 

@@ -5,6 +5,7 @@ import type { LeftOut } from '../open-data/package.ts';
 import type { FundFacts, GrantDetails, Publisher } from '../open-data/sources.ts';
 import type { AreaId, BidId, EventId, FundId } from '../ids.ts';
 import type { Pence } from '../money.ts';
+import type { OfEachPurpose } from '../purposes.ts';
 
 /** Everything that an officer looks at before the grants of a fund are published. */
 export interface OpenDataOffice {
@@ -74,4 +75,22 @@ export interface AreaTold {
   readonly population: number | null;
   readonly populationSource: string;
   readonly populationYear: number | null;
+}
+
+/** What is kept about people at one event, from its own settings. */
+export interface PrivacyTold {
+  readonly event: EventId;
+  readonly name: string;
+  readonly practice: boolean;
+  readonly publisher: string;
+  readonly questions: string;
+  readonly minimumAge: number;
+  /** Today's rules look at whole ballots, which are published (S8). */
+  readonly wholeBallots: boolean;
+  /** The desk notes the names of those who get a card (D3). */
+  readonly namesDemanded: boolean;
+  /** People can answer questions about themselves after the results. */
+  readonly questionsAsked: boolean;
+  /** The day, `2028-01-28`; null where none is set or it is done. */
+  readonly kept: OfEachPurpose<{ readonly day: string | null; readonly erased: boolean }>;
 }

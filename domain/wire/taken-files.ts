@@ -26,4 +26,7 @@ export type TakenFile =
   | 'desk-card.pdf'
   | 'document.pdf'
   | 'voting-sheets.pdf'
-  | 'emergency-pack.pdf';
+  | 'emergency-pack.pdf'
+  | 'asked-group'
+  | 'asked-held'
+  | 'asked-impact';

@@ -224,6 +224,7 @@ describe('pages', () => {
       register: hall.server.register,
       publicUrl: hall.server.url,
       now: () => 0,
+      workers: { run: () => Promise.reject(new Error('nothing is asked of a thread')) },
       report,
     });
     const asked = { path: '/join/1', query: {} } as Request;

@@ -7,16 +7,20 @@ import type { Request } from 'express';
 import { spokenBook } from '../../domain/rules-in-words/spoken-book.ts';
 import { isAllAnnounced } from '../../domain/event/announced.ts';
 import { isBeforeClose } from '../../domain/event/stages.ts';
-import { eventId, fundId } from '../../domain/ids.ts';
+import { eventId, fundId, type EventId } from '../../domain/ids.ts';
 import type { FirstPage, RenderedPage, RenderPage } from '../../domain/wire/first-page.ts';
 import type { CardTried } from '../../domain/wire/card-tried.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { tryCard } from '../access/try-card.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import { fundAcross } from '../office/across.ts';
-import { eventFactsTold } from '../office/open-data/facts-told.ts';
+import { eventFactsTold, fundFactsTold } from '../office/open-data/facts-told.ts';
+import type { AskedOffices } from '../office/asked/asked.ts';
 import type { OpenDataOffices } from '../office/open-data/grants-source.ts';
 import { questionsTold } from '../office/questions.ts';
+import { publisherOf } from '../office/open-data/kept.ts';
+import { privacyTold } from '../office/open-data/privacy-told.ts';
+import { askedAt } from './asked-pages.ts';
 import type { RouteDependencies } from './route.ts';
 import { toldResult } from './routes/told.ts';
 
@@ -26,7 +30,7 @@ export type FirstAnswers = (request: Request, language: Language) => Promise<Ren
 /** @param folder dist/on-server: a renderer for each language that was built */
 export function firstAnswers(
   folder: string,
-  deps: Pick<RouteDependencies, 'report' | 'access'> & OpenDataOffices,
+  deps: Pick<RouteDependencies, 'report' | 'access'> & AskedOffices,
 ): FirstAnswers {
   const renderers = new Map<string, Promise<RenderPage | null>>();
   const rendererOf = ({ code }: Language): Promise<RenderPage | null> => {
@@ -60,6 +64,10 @@ async function pageAt(
   deps: Parameters<typeof firstAnswers>[1],
 ): Promise<FirstPage | null> {
   const [, address = '', number = ''] = request.path.split('/');
+  if (address === 'accessibility') {
+    const { name: publisher, questions } = await publisherOf(deps);
+    return { page: 'accessibility', publisher, questions };
+  }
   if (address === 'works') return { page: 'works', tried: await triedBy(request, deps) };
   if (address === '' || address === 'v') {
     const only = onlyOpen(deps);
@@ -68,8 +76,12 @@ async function pageAt(
   if (!/^[1-9]\d{0,8}$/.test(number)) return null;
   if (address === 'funds') {
     const fund = deps.rooms.fund(fundId(Number(number)));
-    return fund ? { page: 'fund', across: await fundAcross(fund, deps) } : null;
+    return fund
+      ? { page: 'fund', across: await fundAcross(fund, deps), facts: await fundFactsTold(fund, deps) }
+      : null;
   }
+  if (address === 'asked') return askedAt(request, eventId(Number(number)), deps);
+  if (address === 'privacy') return privacyAt(request, eventId(Number(number)), deps);
   if (address !== 'join' && address !== 'events') return null;
   const event = eventId(Number(number));
   const room = deps.rooms.event(event);
@@ -85,6 +97,18 @@ async function pageAt(
       : null;
   const facts = await eventFactsTold(room, deps);
   return { page: 'event', book, told: told.ok ? told.value : null, facts, questions: questionsTold(room) };
+}
+
+/** For children where the address says so. */
+async function privacyAt(
+  { query }: Request,
+  event: EventId,
+  deps: OpenDataOffices,
+): Promise<FirstPage | null> {
+  const room = deps.rooms.event(event);
+  if (!room) return null;
+  const page = query['for'] === 'children' ? 'privacy-for-children' : 'privacy';
+  return { page, told: await privacyTold(room, deps) };
 }
 
 /** Null where nothing was sent: the form is still empty. */

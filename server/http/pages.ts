@@ -41,7 +41,11 @@ export function pages(folder: string, first: FirstAnswers | null = null): Router
   router.get(addresses, page(folder, 200, first));
   // A card's code is in the body of the form, never in an address (W12), and the answer is kept nowhere.
   const tried = [stillPage, express.urlencoded({ extended: false, limit: '2kb', inflate: false })];
-  router.get('/works', stillPage, page(folder, 200, first));
+  router.get(
+    ['/works', '/accessibility', '/privacy/:number', '/asked/:number', '/asked/:number/:about'],
+    stillPage,
+    page(folder, 200, first),
+  );
   router.post('/works', ...tried, page(folder, 200, first));
   return router;
 }
@@ -59,7 +63,8 @@ export function page(folder: string, status: 200 | 404, first: FirstAnswers | nu
     const inLanguage = join(folder, `index.${language.code}.html`);
     const isEnglish = language.code === english.code || !existsSync(inLanguage);
     const file = isEnglish ? join(folder, 'index.html') : inLanguage;
-    const isSent = request.method === 'POST';
+    // What was sent, or is for staff alone, stays in no browser.
+    const isSent = request.method === 'POST' || request.path.startsWith('/asked/');
     response
       .status(status)
       .set('Cache-Control', isSent ? 'no-store' : 'no-cache')

@@ -19,6 +19,7 @@ import { EventAwardsRead, FundAwardsRead } from '../awards/awards-read.tsx';
 import { DocumentsList } from './documents-list.tsx';
 import { OfficerPage } from '../frame/officer-page.tsx';
 import {
+  askedAddress,
   bundleAddress,
   electionFileAddress,
   exportAddress,
@@ -59,6 +60,11 @@ function EventAudit({ event: { event, text, stage } }: { event: EventSummary }):
       </p>
       {told ? <Files event={event} name={text.name} /> : <p>{words.notTold}</p>}
       {stage === 'signed' ? <EventAwardsRead event={event} /> : null}
+      <p>
+        <a href={askedAddress(event)} aria-label={words.askedAt({ event: isolated(text.name) })}>
+          {words.asked}
+        </a>
+      </p>
       <DocumentsList event={event} name={text.name} />
       <JournalChecks event={event} name={text.name} />
     </section>

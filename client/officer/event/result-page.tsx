@@ -12,7 +12,7 @@ import { countWords } from '../../words/numbers.ts';
 import { officerWords } from '../../words/officer.ts';
 import { resultWords as words } from '../../words/result.ts';
 import { PlaceLink } from '../frame/place-link.tsx';
-import { folderAddress, happenedAddress, readRecord } from '../requests.ts';
+import { askedAddress, folderAddress, happenedAddress, readRecord } from '../requests.ts';
 import { BallotLinksSection } from './ballot-links.tsx';
 import { Downloads } from './downloads.tsx';
 import { EventFrame } from '../frame/event-frame.tsx';
@@ -75,6 +75,9 @@ function Standing({ event, run }: { event: LiveEvent; run: StandingRun }): React
         </li>
         <li>
           <a href={happenedAddress(number)}>{words.happened}</a>
+        </li>
+        <li>
+          <a href={askedAddress(number)}>{words.asked}</a>
         </li>
       </ul>
       <Downloads

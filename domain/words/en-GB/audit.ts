@@ -10,6 +10,8 @@ export const audit = {
   /** Where and when an event is, and how far it has come. */
   about: '{venue}, {date}. {stage}.',
   /** For people who hear a link or a button alone. Each begins with the words that are on it. */
+  asked: 'When somebody asks',
+  askedAt: 'When somebody asks: {event}',
   happenedAt: 'What happened, step by step: {event}',
   fileOf: '{file} of {event}',
   checkOf: 'Check the journals of {event}',

@@ -35,6 +35,11 @@ export const publicPages = {
   ratingHides: 'A count below 5 is not shown, nor one from which it would follow.',
   tooFewRated: 'Too few people rated it to show how.',
 
+  aboutTitle: 'About these pages',
+  toFund: 'The whole fund: {fund}',
+  toPrivacy: 'What is kept about people',
+  toAccessibility: 'Accessibility statement',
+
   bidTitle: 'Your bid',
   bid: 'There is nothing to do here yet. The organiser will tell your group what comes next.',
   toStart: 'Go to the start',

@@ -35,6 +35,7 @@ export const result = {
   practice: 'Practice: nothing here counts.',
   signHere: '{who}: name, signature, time',
   happened: 'What happened, step by step',
+  asked: 'When somebody asks: about one group, about people, about the whole event',
   downloads: 'Files to take away',
   everything: 'Everything (zip)',
   everythingMeans: 'All the files below in one folder, with a note on what is in each.',

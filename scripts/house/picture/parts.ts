@@ -82,7 +82,14 @@ export const parts: readonly Part[] = [
   {
     id: 'told',
     title: 'What is shown, told and exported',
-    paths: ['domain/views/', 'domain/reasons/', 'domain/exports/', 'domain/open-data/', 'domain/pabulib/'],
+    paths: [
+      'domain/views/',
+      'domain/reasons/',
+      'domain/exports/',
+      'domain/open-data/',
+      'domain/asked/',
+      'domain/pabulib/',
+    ],
   },
   {
     id: 'event',
