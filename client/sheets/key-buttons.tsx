@@ -9,15 +9,17 @@ import type { SheetTyping } from './typing.ts';
 export interface KeyButtonsProps {
   typing: SheetTyping;
   rules: BallotRules;
+  /** The next key is a mark. */
+  isAtRow: boolean;
   onPress: (key: string) => void;
 }
 
 /** Every key that means something now. Each can be pressed here too, where there is no keyboard. */
-export function KeyButtons({ typing, rules, onPress }: KeyButtonsProps): ReactNode {
+export function KeyButtons({ typing, rules, isAtRow, onPress }: KeyButtonsProps): ReactNode {
   const isAtNumber = typing.card === null || typing.at < 0;
   return (
     <section className={styles.keys} aria-label={words.keys}>
-      {isAtNumber || typing.asksWhy ? null : <p>{markKeysSentence(rules)}</p>}
+      {isAtRow && !typing.asksWhy ? <p>{markKeysSentence(rules)}</p> : null}
       <div className={styles.acts}>
         {keysNow(typing, isAtNumber, rules).map(([key, label]) => (
           <Button key={key} onClick={() => onPress(key)}>

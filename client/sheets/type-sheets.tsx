@@ -53,6 +53,7 @@ export function TypeSheets(props: TypeSheetsProps): ReactNode {
         <KeyButtons
           typing={typing}
           rules={book.rules.ballot}
+          isAtRow={typing.card !== null && form.rowsOf(typing.card)[typing.at] !== undefined}
           onPress={(key) => {
             press(key);
             field.current?.focus();

@@ -49,7 +49,7 @@ export const sheets = {
     second: 'All typed once. Another person types them a second time.',
     confirm: 'All typed. Another person compares them with the sheets.',
     differ: '{count, plural, one {# sheet was typed differently.} other {# sheets were typed differently.}}',
-    ready: 'Checked by two people. It can be counted.',
+    ready: 'Checked by two people. Either of them can count it now.',
   },
 
   // Typing.
@@ -66,14 +66,14 @@ export const sheets = {
   typed: 'Sheet {number} typed.',
   rowTyped: '{row}: {mark}.',
   // `{list}`: the four digits at the foot of the sheet.
-  list: 'Sheets of today’s order say “List {list}”. With other digits, look at each project’s number.',
+  list: 'Sheets in today’s order say “List {list}” at the top. If a sheet has another list, look at each project’s number before you type.',
   waiting:
     '{count, plural, =0 {All typed sheets are with the server.} one {# sheet is being sent.} other {# sheets are being sent.}}',
   refused: 'Sheet {number} was not taken. {why} Everything that you typed is here.',
   refusedWaits:
     '{count, plural, one {# sheet was not taken. It comes back after this one.} other {# sheets were not taken. They come back after this one.}}',
-  clear: 'Put this sheet aside',
-  clearAsk: 'Put this sheet aside?',
+  clear: 'Start this sheet again',
+  clearAsk: 'Start this sheet again?',
   clearMeans: 'What you typed of this sheet is dropped.',
   flaw: {
     number: 'The two check digits do not fit. Look at the sheet’s number again.',
@@ -101,7 +101,7 @@ export const sheets = {
   why: 'Why is it spoilt? Press 1, 2 or 3.',
   whyBack: 'Not spoilt (Escape)',
   reasons: {
-    unreadable: 'Nobody can read it',
+    unreadable: 'It is crossed out, or nobody can read it',
     'contradicts-itself': 'It contradicts itself',
     'names-voter': 'It says whose it is',
   },
