@@ -1,6 +1,6 @@
 /** What stands behind the signatures for an auditor: rules, cards, runs, each project in full, and the fingerprints. */
 
-import type { CardCount } from '../event/card-count.ts';
+import { cardFates, type CardCount } from '../event/card-count.ts';
 import { explainedFrom, namedFor } from '../exports/explained.ts';
 import { youngIn } from '../exports/young-in.ts';
 import { youngFacts, youngSentences } from '../reasons/young-words.ts';
@@ -69,22 +69,12 @@ function rulesPart({ published, whySoon }: DecisionRecord, { rules: speech, shee
  */
 function cardsPart({ cards, kinds, ways }: DecisionRecord, { sheet }: SheetSpeech): SheetPart {
   const { cards: words } = sheet;
-  const fates = [
-    'voted',
-    'notVoted',
-    'spoilt',
-    'notReturned',
-    'attending',
-    'cancelled',
-    'notHandedOut',
-    'uncounted',
-  ] as const;
   const counts = [...kinds.map(({ count }) => count), cards];
   const rowOf = (term: string, figure: (count: CardCount) => number) => [
     term,
     ...counts.map((count) => sheet.counted({ count: figure(count) })),
   ];
-  const found = fates.filter((fate) => fate === 'voted' || cards[fate] > 0);
+  const found = cardFates.filter((fate) => fate === 'voted' || cards[fate] > 0);
   return {
     kind: 'table',
     label: sheet.cardsTitle,

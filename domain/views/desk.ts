@@ -1,6 +1,7 @@
 import { ballotFigures } from '../event/ballot-figures.ts';
 import { countCards } from '../event/card-count.ts';
 import { countByKind } from '../event/card-kinds.ts';
+import { endsWithFirstPitch } from '../event/rules/rules.ts';
 import type { EventState } from '../event/state.ts';
 import { assert } from '../outcome.ts';
 import { hoursView } from './hours.ts';
@@ -27,17 +28,13 @@ export function deskView(state: EventState, hall: ViewSources): DeskView {
     count: countCards(state, hall.sheets),
     possiblyTwice: state.door.secondCards,
     ...(state.rules.namesAtDoor && { checkedIn: hall.checkedIn }),
-    ...(endsWithFirstPitch(state) && { firstPitch: firstPitch(state) }),
+    ...(endsWithFirstPitch(state.rules.cardsUntil) && { firstPitch: firstPitch(state) }),
     ...(kinds.length > 0 && { kinds }),
     replaced: hall.sheetsReplaced,
     ...(state.phonesFailed && { phonesFailed: true as const }),
     ...hoursView(state),
     on: state.stageVersion,
   };
-}
-
-function endsWithFirstPitch({ rules: { cardsUntil } }: EventState): boolean {
-  return cardsUntil.kind === 'first-pitch' || cardsUntil.kind === 'first-pitch-over';
 }
 
 /** The first pitch is over once it ended or the next bid was called. */

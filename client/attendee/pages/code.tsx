@@ -5,10 +5,10 @@ import { useCards } from '../../stores/cards.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { focusFirstFlaw } from '../../ui/focus-flaw.ts';
-import { TextField } from '../../ui/text-field.tsx';
 import { attendeeLaterWords as words } from '../../words/attendee-later.ts';
 import { openCard } from '../open-card.ts';
 import { nameOf } from '../room.ts';
+import { CodeField } from './code-field.tsx';
 import styles from './cards.module.css';
 
 interface CodeProps {
@@ -53,21 +53,7 @@ export function CodePage({ onOpened, onGoOn, isOver = false }: CodeProps): React
       )}
       <p>{words.codeIntro}</p>
       <form className={styles.form} onSubmit={(submitted) => void submit(submitted)} noValidate>
-        <TextField
-          id="card-code"
-          label={words.codeLabel}
-          hint={words.codeHint}
-          error={error}
-          value={code}
-          onChange={setCode}
-          characters={12}
-          autoCapitalize="characters"
-          autoComplete="off"
-          autoCorrect="off"
-          spellCheck={false}
-          enterKeyHint="go"
-          maxLength={40}
-        />
+        <CodeField label={words.codeLabel} error={error} value={code} onChange={setCode} maxLength={40} />
         <Button kind="primary" huge type="submit" disabled={busy}>
           {busy ? words.openingCard : words.openCard}
         </Button>

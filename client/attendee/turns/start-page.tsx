@@ -4,10 +4,10 @@ import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { focusFirstFlaw } from '../../ui/focus-flaw.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Page, startAtHeading } from '../../ui/page.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { attendeeLaterWords } from '../../words/attendee-later.ts';
 import { turnWords as words } from '../../words/turns.ts';
 import cards from '../pages/cards.module.css';
+import { CodeField } from '../pages/code-field.tsx';
 import { useKept } from './kept-votes.ts';
 import { end, type SetUp } from './set-up.ts';
 import { beginTurn } from './turn.ts';
@@ -65,21 +65,7 @@ export function StartPage({ setUp, scanned, onTaken }: StartProps): ReactNode {
     >
       <p>{words.startMeans[kind]}</p>
       <form className={cards['form']} onSubmit={submit} noValidate autoComplete="off">
-        <TextField
-          id="card-code"
-          label={words.codeLabel}
-          hint={attendeeLaterWords.codeHint}
-          error={error}
-          value={code}
-          onChange={setCode}
-          characters={12}
-          autoCapitalize="characters"
-          autoComplete="off"
-          autoCorrect="off"
-          spellCheck={false}
-          enterKeyHint="go"
-          maxLength={120}
-        />
+        <CodeField label={words.codeLabel} error={error} value={code} onChange={setCode} maxLength={120} />
         <Button kind="primary" huge type="submit" busy={busy}>
           {busy ? attendeeLaterWords.openingCard : words.start}
         </Button>

@@ -3,9 +3,9 @@ import type { EventId } from '../../../domain/ids.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useSituationState } from '../../ui/situation.ts';
 import { awardWords as words } from '../../words/awards.ts';
-import { officerWords } from '../../words/officer.ts';
 import { EventFrame } from '../frame/event-frame.tsx';
 import type { LiveEvent } from '../frame/live-event.ts';
+import { NotYet } from '../frame/not-yet.tsx';
 import { PlaceLink } from '../frame/place-link.tsx';
 import { useFetched } from '../frame/use-fetched.ts';
 import { AwardForm } from './award-form.tsx';
@@ -33,12 +33,7 @@ function Awards({ event }: { event: EventId }): ReactNode {
     setSaid(sentence);
     void again();
   };
-  if (value === null)
-    return problem === null ? (
-      <p role="status">{officerWords.loading}</p>
-    ) : (
-      <Notice kind="stop">{problem}</Notice>
-    );
+  if (value === null) return <NotYet problem={problem} />;
   const awarded = value.projects.filter(({ signedPence, heldPence }) => signedPence + heldPence > 0);
   return (
     <>

@@ -10,6 +10,7 @@ import { awardWords as words } from '../../words/awards.ts';
 import { isolated } from '../../words/isolated-names.ts';
 import { officerWords } from '../../words/officer.ts';
 import styles from '../frame/frame.module.css';
+import { NotYet } from '../frame/not-yet.tsx';
 import { OfficerPage } from '../frame/officer-page.tsx';
 import { PlaceLink } from '../frame/place-link.tsx';
 import { useFetched } from '../frame/use-fetched.ts';
@@ -31,11 +32,7 @@ export function FundAwardsPage({ fund }: { fund: FundId }): ReactNode {
   if (value === null)
     return (
       <OfficerPage heading={words.fundLink} crumbs={crumbs}>
-        {problem === null ? (
-          <p role="status">{officerWords.loading}</p>
-        ) : (
-          <Notice kind="stop">{problem}</Notice>
-        )}
+        <NotYet problem={problem} />
       </OfficerPage>
     );
   return (

@@ -4,12 +4,12 @@ import { fundExportNames } from '../../../domain/wire/http-across.ts';
 import { AcrossTable } from '../../across/across-table.tsx';
 import { FundMoney } from '../../across/fund-money.tsx';
 import { readAcross } from '../../across/read-across.ts';
-import { Notice } from '../../ui/notice.tsx';
 import { isolated } from '../../words/isolated-names.ts';
 import { moneyWords } from '../../words/money.ts';
 import { acrossWords as words } from '../../words/across.ts';
 import { officerWords } from '../../words/officer.ts';
 import { useFetched } from '../frame/use-fetched.ts';
+import { NotYet } from '../frame/not-yet.tsx';
 import { OfficerPage } from '../frame/officer-page.tsx';
 import { dictionaryAddress, fundExportAddress } from '../requests.ts';
 import { resultWords } from '../../words/result.ts';
@@ -23,11 +23,7 @@ export function AcrossPage({ fund }: { fund: FundId }): ReactNode {
   if (value === null) {
     return (
       <OfficerPage heading={words.title} crumbs={crumbs}>
-        {problem === null ? (
-          <p role="status">{officerWords.loading}</p>
-        ) : (
-          <Notice kind="stop">{problem}</Notice>
-        )}
+        <NotYet problem={problem} />
       </OfficerPage>
     );
   }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, type ReactNode } from 'react';
-import { Notice } from '../../ui/notice.tsx';
 import { officerWords } from '../../words/officer.ts';
+import { NotYet } from '../frame/not-yet.tsx';
 import { OfficerPage } from '../frame/officer-page.tsx';
 import { useFetched } from '../frame/use-fetched.ts';
 import type { OfficerRoute } from '../route.ts';
@@ -29,11 +29,7 @@ export function OpenDataScreen({ where }: OpenDataScreenProps): ReactNode {
         heading={officerWords.loading}
         crumbs={[{ name: officerWords.fundsTitle, to: { at: 'funds' } }]}
       >
-        {problem === null ? (
-          <p role="status">{officerWords.loading}</p>
-        ) : (
-          <Notice kind="stop">{problem}</Notice>
-        )}
+        <NotYet problem={problem} />
       </OfficerPage>
     );
   }

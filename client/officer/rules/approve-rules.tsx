@@ -7,6 +7,7 @@ import { findingsIn, type CheckFinding } from '../../hall-check/verdicts.ts';
 import type { HttpReply } from '../../net/http.ts';
 import { useReply } from '../../net/use-reply.ts';
 import { Button } from '../../ui/button.tsx';
+import column from '../../ui/column.module.css';
 import { ConfirmAct } from '../../ui/confirm-act.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useSituationState } from '../../ui/situation.ts';
@@ -22,7 +23,7 @@ export function ApproveRules({ event }: { event: LiveEvent }): ReactNode {
   const isBefore = view.stage === 'setting-up' || view.stage === 'doors-open';
   if (!isBefore || book.hours === undefined) return null;
   return (
-    <section>
+    <section className={column.column}>
       <h2>{words.approveTitle}</h2>
       {view.hoursWait === 'approval' ? (
         <ToApprove event={event} hours={book.hours} />

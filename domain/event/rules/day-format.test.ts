@@ -25,6 +25,8 @@ test('[ST20, R11] no project has a turn at stalls: what needs one is named', () 
   expect(flaws({ locking: true })).toEqual(['stalls-have-no-turns']);
   const each = { policy: 'after-each', firstAt: 10, thenEvery: 5 } as const;
   expect(flaws({ locking: true, screen: each })).toEqual(['stalls-have-no-turns']);
+  for (const kind of ['first-pitch', 'first-pitch-over'] as const)
+    expect(flaws({ cardsUntil: { kind } })).toEqual(['stalls-have-no-turns']);
 });
 
 test.each<[why: string, change: Partial<Rules>, found: readonly string[]]>([

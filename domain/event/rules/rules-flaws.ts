@@ -5,7 +5,7 @@ import { countsPoints } from '../../allocation/utility.ts';
 import { isPossibleBallot, markRange, unitOf, valueOf, type BallotTypeName } from '../../ballots/index.ts';
 import type { BidId } from '../../ids.ts';
 import { largestPence, type Pence } from '../../money.ts';
-import type { AllocationRules, RankedBy, Rules } from './rules.ts';
+import { endsWithFirstPitch, type AllocationRules, type RankedBy, type Rules } from './rules.ts';
 import { mostBids } from './most-bids.ts';
 import { needsWholeBallots } from './needs-whole-ballots.ts';
 import { hoursFlaw } from './opening-hours.ts';
@@ -223,7 +223,7 @@ function* showFlaws({ locking, screen, timing }: Rules): Generator<RulesFlaw> {
 function* formatFlaws({ format, opening, locking, screen, cardsUntil }: Rules): Generator<RulesFlaw> {
   if (format.kind === 'pitches') return;
   // No project has a turn: none is called, so none could open, be locked or be shown when the next one is.
-  const isCalled = opening !== 'all-at-once' || cardsUntil.kind === 'first-pitch-over';
+  const isCalled = opening !== 'all-at-once' || endsWithFirstPitch(cardsUntil);
   if (isCalled || locking || screen.policy === 'after-each') yield 'stalls-have-no-turns';
   const flaw = hoursFlaw(format);
   if (flaw !== null) yield flaw;

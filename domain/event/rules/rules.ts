@@ -28,6 +28,10 @@ export type CardsUntil =
   /** `minute`: of the day, by the clock of the hall. */
   | { readonly kind: 'time'; readonly minute: number };
 
+export function endsWithFirstPitch({ kind }: CardsUntil): boolean {
+  return kind === 'first-pitch' || kind === 'first-pitch-over';
+}
+
 /** What bids are ranked by: the average of their scores, the points of all ballots, or how many ballots mark them. */
 export type RankedBy = (typeof rankedBys)[number];
 
