@@ -26,7 +26,7 @@ await runCommand({}, async ({ positionals, say }) => {
       const again = readFileSync(join(folder, `${basename(file, extname(file))}.xlsx`));
       const wrong = await differences(file, readFileSync(file), again);
       say(
-        `${wrong.length === 0 ? words.same({ file }) : words.differs({ file, wrong: wrong.join('\n  ') })}\n`,
+        `${wrong.length === 0 ? words.same({ file }) : words.differs({ file, wrong: wrong.join('\n') })}\n`,
       );
       found.push({ file, wrong });
     }

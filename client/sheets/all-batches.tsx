@@ -146,5 +146,11 @@ export function standsSentence(batch: BatchView): string {
   if (why === 'unconfirmed') return stands.confirm;
   if (part === 'next') return stands.others({ typed: counts[0], sheets });
   if (why === 'typed-once') return stands.second;
+  if (typed.length === sheets) return stands.waiting({ typed: otherCount(batch), sheets });
   return stands.typing({ typed: typed.length, sheets });
+}
+
+/** How far the other of the two is who type the batch. */
+function otherCount({ part, counts: [first, second] }: BatchView): number {
+  return part === 'second' ? first : (second ?? 0);
 }

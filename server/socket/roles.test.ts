@@ -87,6 +87,8 @@ const neverOnTheWire: readonly CommandType[] = [
   'count-second-cards',
   'set-entitled',
   'keep-hours',
+  'keep-part',
+  'draw-further-tie',
   'send-ballot',
   'enter-sheets',
 ];

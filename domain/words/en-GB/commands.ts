@@ -110,7 +110,7 @@ export const commands = {
   openFiles: {
     usage: 'Name exported files, or a folder of them: npm run open-files -- FILES',
     same: '{file}: every cell is what it was',
-    differs: '{file} differs:\n  {wrong}',
+    differs: '{file} differs:\n{wrong}',
     noOffice: 'LibreOffice is not on this computer: there is no command “soffice”.',
     notOpened: 'LibreOffice could not open {file}.',
   },

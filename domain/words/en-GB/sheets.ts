@@ -12,7 +12,7 @@ export const sheets = {
     sealed: 'The count is sealed. No more sheets can be counted.',
   },
   phonesFailed:
-    'Phones have failed. Every card can have a sheet, and a sheet counts beside the card’s phone.',
+    'Phones have failed. Every card can have a sheet. It counts where it has a mark, and the card’s phone for the rest.',
 
   // How the sheets of all cards stand.
   figures: 'Sheets so far',
@@ -46,6 +46,8 @@ export const sheets = {
   stands: {
     typing: '{typed, number} of {sheets, number} typed by you.',
     others: '{typed, number} of {sheets, number} typed by somebody else.',
+    waiting:
+      'You have typed all of them, and the other person {typed, number} of {sheets, number}. Keep the sheets here: this page changes by itself.',
     second: 'All typed once. Another person types them a second time.',
     confirm: 'All typed. Another person compares them with the sheets.',
     differ: '{count, plural, one {# sheet was typed differently.} other {# sheets were typed differently.}}',
