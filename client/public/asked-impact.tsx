@@ -62,16 +62,15 @@ export function AskedImpactPage({ asked }: { asked: AskedImpact }): ReactNode {
 }
 
 function TookPart({ asked }: { asked: AskedImpact }): ReactNode {
-  const { onPaper, population, hours, kinds } = asked;
-  const isTold = onPaper !== null;
+  const { ways, population, hours, kinds } = asked;
   return (
     <section className={styles.part}>
       <h2>{words.turnoutTitle}</h2>
       {population === null ? null : <p>{populationWords(population)}</p>}
-      {isTold ? (
+      {ways !== null ? (
         <>
           <p>
-            {words.paper({ count: onPaper })} {words.suppressed}
+            {ways === 'few' ? words.fewOnPaper : words.paper({ count: ways.paper })} {words.suppressed}
           </p>
           <h3>{words.hoursTitle}</h3>
           {hours === null ? (

@@ -56,7 +56,7 @@ const facts = exactly<RecordFacts>()(
     whySoon: z.string(),
     cards: cardCount,
     kinds: z.array(z.strictObject({ kind: z.enum(cardKinds), count: cardCount })),
-    ways: z.strictObject({ phone: count, paper: count }).nullable(),
+    ways: z.strictObject({ phone: count, paper: count }).or(z.literal('few')).nullable(),
     fingerprint: sha256Text,
     log: z.strictObject({ entries: count, hash: sha256Text }),
     signed: z.array(signedBy),

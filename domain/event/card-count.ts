@@ -87,14 +87,3 @@ export function fateOfCancelled(why: WhyCancelled): 'attending' | 'cancelled' | 
   if (why === 'left-on-pile' || why === 'not-handed-out') return 'notHandedOut';
   return why === 'attends-only' ? 'attending' : 'cancelled';
 }
-
-/** How the ballots came that are in. A ballot came on paper if its card's sheet was counted. */
-export function waysVoted(
-  state: EventState,
-  sheets: SheetFates,
-): { readonly phone: number; readonly paper: number } {
-  const isPaper = ([key, fate]: readonly [BallotKey, SheetFate]) =>
-    fate === 'counted' && hasVoted(state, key);
-  const paper = [...sheets].filter(isPaper).length;
-  return { phone: ballotFigures(state).in - paper, paper };
-}

@@ -12,6 +12,7 @@
 import type { CardCount } from '../event/card-count.ts';
 import type { KindCount } from '../event/card-kinds.ts';
 import type { Doubt, SignedBy } from '../event/signatures.ts';
+import type { WaysVoted } from '../event/ways-voted.ts';
 import type { BidText } from '../event/texts.ts';
 import type { AreaId, BidId, EventId, FundId } from '../ids.ts';
 import type { Pence } from '../money.ts';
@@ -31,12 +32,6 @@ export interface ProjectDetails extends Pick<BidText, 'purpose' | 'beneficiaries
   readonly company: string;
 }
 
-/** How the ballots came that are in (T6): their sum. */
-export interface WaysVoted {
-  readonly phone: number;
-  readonly paper: number;
-}
-
 /** What stands around a publication: it is said on sheets and in files, and is not part of what is hashed. */
 export interface RecordFacts {
   readonly event: EventId;
@@ -48,8 +43,8 @@ export interface RecordFacts {
   readonly cards: CardCount;
   /** The same for each kind of card; empty where there is one kind (Y22). */
   readonly kinds: readonly KindCount[];
-  /** Null once it was erased which cards voted on paper. */
-  readonly ways: WaysVoted | null;
+  /** `few`: too few came in one of the ways to say it. Null once it was erased which cards voted on paper. */
+  readonly ways: WaysVoted | 'few' | null;
   readonly fingerprint: string;
   /** The log of the event as it stood: an auditor takes its first so many entries, and finds this hash. */
   readonly log: { readonly entries: number; readonly hash: string };

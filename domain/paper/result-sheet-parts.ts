@@ -87,9 +87,14 @@ function cardsPart({ cards, kinds, ways }: DecisionRecord, { sheet }: SheetSpeec
     rows: [
       rowOf(words.printed, ({ printed }) => printed),
       ...found.map((fate) => rowOf(words[fate], (count) => count[fate])),
-      [words.ways, ...kinds.map(() => ''), ways === null ? words.waysErased : words.byWay(ways)],
+      [words.ways, ...kinds.map(() => ''), waysWords(ways, words)],
     ],
   };
+}
+
+function waysWords(ways: DecisionRecord['ways'], words: SheetSpeech['sheet']['cards']): string {
+  if (ways === null) return words.waysErased;
+  return ways === 'few' ? words.waysFew : words.byWay(ways);
 }
 
 function runsPart({ published: { runs } }: DecisionRecord, { sheet, money }: SheetSpeech): SheetPart {

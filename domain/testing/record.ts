@@ -1,6 +1,7 @@
 /** The record of an event that was played, with a log, groups and signers of its own. */
 
-import { countCards, noSheets, waysVoted } from '../event/card-count.ts';
+import { countCards, noSheets } from '../event/card-count.ts';
+import { waysVoted } from '../event/ways-voted.ts';
 import { countByKind } from '../event/card-kinds.ts';
 import { doubtAbout } from '../event/signatures.ts';
 import type { EventState } from '../event/state.ts';

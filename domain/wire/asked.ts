@@ -1,6 +1,7 @@
 /** What officers and auditors read when somebody asks (O11-O14). */
 
 import type { PitchHeld } from '../asked/event-times.ts';
+import type { WaysVoted } from '../event/ways-voted.ts';
 import type { Publication } from '../exports/publication.ts';
 import type { BidId, CardNumber, EventId } from '../ids.ts';
 import type { Pence } from '../money.ts';
@@ -80,7 +81,8 @@ export interface AskedImpact {
   readonly ballots: number;
   /** Cards that were handed out and are not cancelled. */
   readonly cards: number;
-  readonly onPaper: number | null;
+  /** Null until everything was announced. */
+  readonly ways: WaysVoted | 'few' | null;
   readonly population: {
     readonly count: number;
     readonly source: string;

@@ -82,12 +82,12 @@ test('[O12, O13, O14] what is kept is told without a mark; few people are never 
   await hall.hearAll();
   for (const token of hall.tokens.slice(0, 3)) await hall.vote(token, [[1, 5]]);
   const early = await asked(hall, '/asked/1/impact', officer);
-  expect(early).toMatchObject({ asked: { ballots: 3, cards: 4, hours: null, kinds: null, onPaper: null } });
+  expect(early).toMatchObject({ asked: { ballots: 3, cards: 4, hours: null, kinds: null, ways: null } });
   await hall.seal();
   await hall.ask({ type: 'start-results' });
   for (let step = 0; step < 3; step += 1) await hall.ask({ type: 'show-next-result' }).catch(() => undefined);
   expect(await asked(hall, '/asked/1/impact', officer)).toMatchObject({
-    asked: { ballots: 3, hours: null, kinds: null, onPaper: 0 },
+    asked: { ballots: 3, hours: null, kinds: null, ways: { phone: 3, paper: 0 } },
   });
   const held = await asked(hall, '/asked/1/held?card=2', officer);
   expect(held).toMatchObject({

@@ -3,7 +3,8 @@
 import type { Head } from '../../db/journal.ts';
 import type { Contact } from '../../db/register/contacts.ts';
 import type { Register } from '../../db/register/register.ts';
-import { countCards, waysVoted } from '../../domain/event/card-count.ts';
+import { countCards } from '../../domain/event/card-count.ts';
+import { waysVoted } from '../../domain/event/ways-voted.ts';
 import { countByKind } from '../../domain/event/card-kinds.ts';
 import { doubtAbout } from '../../domain/event/signatures.ts';
 import type { EventState } from '../../domain/event/state.ts';

@@ -97,6 +97,7 @@ export const asked = {
   },
   kindLine:
     '{ballots, plural, one {# ballot} other {# ballots}} from {cards, plural, one {# card} other {# cards}}',
+  fewOnPaper: 'Too few ballots came on paper, or by phone, to say how many.',
   suppressed: 'Fewer than ten are never shown alone: they are joined with their neighbours.',
   tooFew: 'There are too few to tell them apart.',
   notYet: 'These figures appear once the result was announced.',

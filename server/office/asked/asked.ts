@@ -3,7 +3,7 @@
 import { inGroups, fewestShown } from '../../../domain/asked/in-groups.ts';
 import { isAllAnnounced } from '../../../domain/event/announced.ts';
 import { hasVoted } from '../../../domain/event/ballot-figures.ts';
-import { waysVoted } from '../../../domain/event/card-count.ts';
+import { waysVoted } from '../../../domain/event/ways-voted.ts';
 import { publication } from '../../../domain/exports/publication.ts';
 import type { BidId, CardNumber } from '../../../domain/ids.ts';
 import { ofEachPurpose, purposes, type Purpose } from '../../../domain/purposes.ts';
@@ -129,7 +129,7 @@ export async function askedImpact(room: EventRoom, deps: AskedOffices): Promise<
     presentersUnder18: [...contacts.values()].filter(({ under18 }) => under18).length,
     ballots: keys.length,
     cards: [...state.cards.values()].filter((each) => each === 'live').length,
-    onPaper: isTold ? waysVoted(state, sheets.fates).paper : null,
+    ways: isTold ? waysVoted(state, sheets.fates) : null,
     population:
       area === undefined || area.population === null
         ? null

@@ -73,6 +73,7 @@ export const resultSheet = {
     uncounted: 'On piles that were not counted',
     ways: 'How the ballots came',
     byWay: '{phone, number} by phone, {paper, number} on paper',
+    waysFew: 'Too few came on paper, or by phone, to say how many.',
     waysErased: 'It is erased which cards voted on paper.',
   },
 
