@@ -1,18 +1,10 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { Hall } from './hall.ts';
 import { checkAtEverySize, checkOnEveryPhone, usualPhone } from './phones.ts';
+import { tabTo } from './tab-to.ts';
 
 let hall: Hall;
 test.afterEach(() => hall.close());
-
-/** By the Tab key alone, as somebody goes who has no mouse. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('no Tab led there');
-}
 
 test('[D1, D3, D7] the desk asks one question, checks people in and counts a second card by keyboard alone', async ({
   page,

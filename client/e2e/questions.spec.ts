@@ -1,27 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { Hall } from './hall.ts';
 import { checkAtEverySize, checkOnEveryPhone, checkPage, newPhone } from './phones.ts';
+import { tabTo } from './tab-to.ts';
 import { openCard, vote } from './voter.ts';
-
-/** Presses Tab until the thing of that role and name has the focus. */
-async function tabTo(page: Page, role: 'link' | 'button' | 'radio' | 'textbox', name: string): Promise<void> {
-  const wanted = page.getByRole(role, { name, exact: true });
-  await expect(wanted.first()).toBeVisible();
-  for (let press = 0; press < 80; press += 1) {
-    if (await wanted.evaluateAll((all) => all.some((each) => each === document.activeElement))) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`no Tab leads to the ${role} “${name}”`);
-}
 
 /** The group's first answer has the focus, and arrows choose. */
 async function choose(page: Page, question: string, place: number): Promise<void> {
   const group = page.getByRole('group', { name: question });
   const first = group.getByRole('radio').first();
-  for (let press = 0; press < 80; press += 1) {
-    if (await first.evaluate((radio) => radio === document.activeElement)) break;
-    await page.keyboard.press('Tab');
-  }
+  await tabTo(page, first);
   await page.keyboard.press('Space');
   for (let press = 0; press < place; press += 1) await page.keyboard.press('ArrowDown');
   await expect(group.getByRole('radio').nth(place)).toBeChecked();
@@ -50,9 +37,9 @@ test('questions are chosen, answered on a phone by keyboard alone after the resu
   await expect(officer.getByRole('heading', { level: 1 })).toHaveText('Funds');
   const address = `${hall.url}/officer?event=${hall.event}&part=questions`;
   await officer.goto(address);
-  await tabTo(officer, 'radio', 'None');
+  await tabTo(officer, officer.getByRole('radio', { name: 'None', exact: true }));
   await officer.keyboard.press('ArrowDown');
-  await tabTo(officer, 'button', 'Save');
+  await tabTo(officer, officer.getByRole('button', { name: 'Save', exact: true }));
   await officer.keyboard.press('Enter');
   await expect(officer.getByRole('status').getByText('Saved: the short set is asked.')).toBeVisible();
   await checkPage(officer);
@@ -71,26 +58,26 @@ test('questions are chosen, answered on a phone by keyboard alone after the resu
   await expect(phone.getByRole('link', { name: 'Answer a few questions' })).toHaveCount(0);
   await hall.tellEverything();
 
-  await tabTo(phone, 'link', 'Answer a few questions');
+  await tabTo(phone, phone.getByRole('link', { name: 'Answer a few questions', exact: true }));
   await phone.keyboard.press('Enter');
   await expect(phone.getByRole('heading', { level: 1 })).toHaveText('A few questions');
   await expect(phone.getByRole('heading', { level: 1 })).toBeFocused();
-  await tabTo(phone, 'button', 'Send my answers');
+  await tabTo(phone, phone.getByRole('button', { name: 'Send my answers', exact: true }));
   await phone.keyboard.press('Enter');
   await expect(phone.getByRole('status').getByText('You have not chosen an answer yet.')).toBeVisible();
   await checkOnEveryPhone(phone);
   await phone.reload();
-  await tabTo(phone, 'link', 'Answer a few questions');
+  await tabTo(phone, phone.getByRole('link', { name: 'Answer a few questions', exact: true }));
   await phone.keyboard.press('Enter');
   await choose(phone, 'How would you rate this event?', 0);
   await choose(phone, 'What is your sex?', 1);
-  await tabTo(phone, 'button', 'Send my answers');
+  await tabTo(phone, phone.getByRole('button', { name: 'Send my answers', exact: true }));
   await phone.keyboard.press('Enter');
   await expect(phone.getByText('Your answers were sent. They are no longer on this phone.')).toBeVisible();
   await checkPage(phone);
   const kept = await phone.evaluate(() => JSON.stringify([localStorage, sessionStorage, history.state]));
   for (const said of ['very-good', 'male', 'rating', 'sex']) expect(kept).not.toContain(said);
-  await tabTo(phone, 'link', 'Back to the results');
+  await tabTo(phone, phone.getByRole('link', { name: 'Back to the results', exact: true }));
   await phone.keyboard.press('Enter');
   await expect(phone.getByText('You have answered the questions. Thank you.')).toBeVisible();
   await phone.goto(`${hall.url}/join/${hall.event}`);
@@ -102,24 +89,24 @@ test('questions are chosen, answered on a phone by keyboard alone after the resu
   await facilitator.goto(await hall.link('facilitator'));
   await expect(facilitator.getByText('or more have answered the questions')).toBeVisible();
   await expect(officer.getByText('At least 10 people have answered, for 11 ballots counted.')).toBeVisible();
-  await tabTo(officer, 'textbox', 'How many forms');
+  await tabTo(officer, officer.getByRole('textbox', { name: 'How many forms', exact: true }));
   await officer.keyboard.type('12');
-  await tabTo(officer, 'textbox', 'Very good');
+  await tabTo(officer, officer.getByRole('textbox', { name: 'Very good', exact: true }));
   await officer.keyboard.type('13');
-  await tabTo(officer, 'button', 'Add this bundle');
+  await tabTo(officer, officer.getByRole('button', { name: 'Add this bundle', exact: true }));
   await officer.keyboard.press('Enter');
   await expect(officer.getByRole('alert')).toContainText('There are more answers than forms');
-  await tabTo(officer, 'textbox', 'Very good');
+  await tabTo(officer, officer.getByRole('textbox', { name: 'Very good', exact: true }));
   await officer.keyboard.press('ControlOrMeta+A');
   await officer.keyboard.type('11');
-  await tabTo(officer, 'textbox', 'Female');
+  await tabTo(officer, officer.getByRole('textbox', { name: 'Female', exact: true }));
   await officer.keyboard.type('12');
   await checkAtEverySize(officer);
-  await tabTo(officer, 'button', 'Add this bundle');
+  await tabTo(officer, officer.getByRole('button', { name: 'Add this bundle', exact: true }));
   await officer.keyboard.press('Enter');
   await expect(officer.getByRole('status').getByText('The bundle is added.')).toBeVisible();
   await expect(officer.getByText('At least 20 people have answered')).toBeVisible();
-  await tabTo(officer, 'button', 'Finish the questions');
+  await tabTo(officer, officer.getByRole('button', { name: 'Finish the questions', exact: true }));
   await officer.keyboard.press('Enter');
   const dialog = officer.getByRole('dialog');
   await expect(dialog.getByRole('button', { name: 'Finish the questions' })).toBeEnabled();
@@ -131,7 +118,10 @@ test('questions are chosen, answered on a phone by keyboard alone after the resu
   await expect(rating.getByRole('row', { name: /^Very good/ })).toContainText('16');
   await expect(rating.getByRole('row', { name: /^Poor/ })).toContainText('not shown');
   await checkAtEverySize(officer);
-  await tabTo(officer, 'button', 'Show on the event’s public page how people rated it');
+  await tabTo(
+    officer,
+    officer.getByRole('button', { name: 'Show on the event’s public page how people rated it', exact: true }),
+  );
   await officer.keyboard.press('Enter');
   await expect(officer.getByText('The public page shows the rating.')).toBeVisible();
   await reader.reload();
