@@ -84,9 +84,9 @@ test('once voting opened rules and bids are only to be read; after the seal the 
   await expect(page.getByRole('table', { name: 'Project by project' }).getByRole('row')).toHaveCount(5);
   await checkPage(page);
   const waiting = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Every project (CSV)' }).first().click();
+  await page.getByRole('link', { name: 'All results (CSV)' }).first().click();
   const download = await waiting;
-  expect(download.suggestedFilename()).toBe(`event-${hall.event}-provisional-result.csv`);
+  expect(download.suggestedFilename()).toMatch(/-provisional-all-results\.csv$/);
   await hall.close();
 });
 
