@@ -58,7 +58,10 @@ export class PseudoScreen {
     });
     const { sizes } = this.#seat;
     for (const size of sizes) {
-      await this.each((page) => page.setViewportSize(size));
+      await this.each(async (page) => {
+        await page.setViewportSize(size);
+        await page.evaluate(fitted);
+      });
       await this.#checkLayout(`${where}, ${size.width} wide`, known);
     }
     if (sizes.length > 1) await this.each((page) => page.setViewportSize(sizes[0]));
@@ -99,4 +102,9 @@ export class PseudoScreen {
       { from: `${measures}scenes/testing/fit-faults.ts`, isPicture: this.#seat.isPicture === true },
     );
   }
+}
+
+/** What is fitted to its frame is drawn anew in the frame after the one in which the frame changed. */
+async function fitted(): Promise<void> {
+  for (let frames = 0; frames < 3; frames += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
 }
