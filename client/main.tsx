@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { readAddress, type Address, type ScreenName, type ScreenProps } from './address.ts';
 import { Button } from './ui/button.tsx';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
+import { putFirstStylesFirst } from './ui/first-styles.ts';
 import { Page } from './ui/page.tsx';
 import { sharedWords as words } from './words/shared.ts';
 
@@ -74,6 +75,7 @@ async function screenAt<S extends ScreenName>({ screen, firstPart, number }: Add
 
 async function open(element: HTMLElement): Promise<void> {
   document.documentElement.dataset['started'] = 'yes';
+  putFirstStylesFirst();
   const root = createRoot(element);
   const broken = <OpenAgain heading={words.brokenTitle} sentence={words.broken} act={words.openAgain} />;
   try {

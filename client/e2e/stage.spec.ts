@@ -46,6 +46,9 @@ test('a whole event, led from a phone, on two big screens, with a practice crowd
   const lead = await openRole(browser, hall, 'facilitator', phone);
 
   await checkBoth(wide, old, 'Scan to follow along');
+  // The hall's own colours: its style sheet comes after the one that every page begins with.
+  for (const screen of [wide, old])
+    await expect(screen.locator('body')).toHaveCSS('background-color', 'rgb(18, 26, 55)');
   await checkPage(lead);
   await press(lead, 'Open the doors');
   await goTo(lead, 'More');
