@@ -3,6 +3,7 @@ import type { Publication } from '../../../domain/exports/publication.ts';
 import { checkCodeWords } from '../../scenes/check-code.ts';
 import { DownloadLink } from '../../ui/download-link.tsx';
 import { Money } from '../../ui/money.tsx';
+import column from '../../ui/column.module.css';
 import { Notice } from '../../ui/notice.tsx';
 import { PotBar } from '../../ui/pot-bar.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
@@ -58,7 +59,7 @@ function Standing({ event, run }: { event: LiveEvent; run: StandingRun }): React
   return (
     <>
       {signed ? (
-        <div>
+        <div className={column.column}>
           <DownloadLink to={folderAddress(number, 'everything.zip')}>{words.everything}</DownloadLink>
           <p>{words.everythingMeans}</p>
         </div>
