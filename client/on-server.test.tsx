@@ -105,6 +105,13 @@ test.each(everyPage())('[W35] the page $page has words, and nothing that the pol
   expect(body).not.toMatch(/<script|<style|<[^>]+\s(?:style|on\w+)=/i);
 });
 
+test('[V9] a page that names somebody in tall letters says so, and another does not', () => {
+  const [page] = everyPage().filter((each) => each.page === 'accessibility');
+  if (page?.page !== 'accessibility') throw new Error('one of them is the accessibility statement');
+  expect(renderPage(page).isTall).toBe(false);
+  expect(renderPage({ ...page, publisher: 'سلام کچن' }).isTall).toBe(true);
+});
+
 test('[W35] the result made on the server draws its pot at the level of what is left', () => {
   const [body = ''] = everyPage().flatMap((page) =>
     page.page === 'what-happened' ? renderPage(page).body : [],

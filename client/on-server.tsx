@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { FirstPage, RenderedPage } from '../domain/wire/first-page.ts';
 import { FirstAnswer } from './attendee/first-answer.tsx';
 import { addressOf } from './net/http.ts';
+import { tall } from './net/letters.ts';
 import { EventFacts } from './public/event-page.tsx';
 import { Glance } from './public/fund-page.tsx';
 import { AccessibilityPage } from './public/accessibility-page.tsx';
@@ -39,6 +40,8 @@ const worksParts = ['public/screen.tsx', 'attendee/pages/later.tsx'];
 
 export function renderPage(asked: FirstPage): RenderedPage {
   const { title, description, content, ...rest } = made(asked);
+  // The parts of a screen say its title as well.
+  const body = renderToStaticMarkup(content).replace(/<title>[^<]*<\/title>/g, '');
   return {
     head: renderToStaticMarkup(
       <>
@@ -50,8 +53,8 @@ export function renderPage(asked: FirstPage): RenderedPage {
         <meta property="og:description" content={description} />
       </>,
     ),
-    // The parts of a screen say its title as well.
-    body: renderToStaticMarkup(content).replace(/<title>[^<]*<\/title>/g, ''),
+    body,
+    isTall: tall.test(body),
     ...rest,
   };
 }

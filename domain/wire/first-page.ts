@@ -45,6 +45,8 @@ export interface RenderedPage {
   readonly isWhole: boolean;
   /** It has no script at all: its form is sent by the browser itself. Left out where it has. */
   readonly hasNoScript?: true;
+  /** It has letters that hang lower or stand higher than ours: its lines are as high as their typefaces (V9). */
+  readonly isTall?: boolean;
   /** The parts of the build that its script will ask for, by their sources. */
   readonly parts: readonly string[];
   /** Addresses of what its script will fetch, where these are known. */

@@ -203,6 +203,17 @@ describe('pages', () => {
     expect(gunzipSync(packed.bytes).toString()).toContain('<h1>$1</h1>');
   });
 
+  test.each([true, false])(
+    '[V9] a page with tall letters says so before any script runs: %s',
+    async (isTall) => {
+      const folder = tempFolder();
+      writeFileSync(join(folder, 'index.html'), '<html lang="en"><head></head><body></body></html>');
+      const words = { head: '', body: '<h1>Hall</h1>', isWhole: true, isTall, parts: [], fetched: [] };
+      const visitor = await served(pages(folder, () => Promise.resolve(words)));
+      expect((await visitor.get('/events/1')).text.includes('<html data-tall="" lang="en">')).toBe(isTall);
+    },
+  );
+
   test('[W35] a page opens without its first words when these cannot be made', async () => {
     const folder = tempFolder();
     writeFileSync(join(folder, 'index.html'), '<body><div id="root"></div></body>');

@@ -88,7 +88,7 @@ export function page(folder: string, status: 200 | 404, first: FirstAnswers | nu
 
 /** The page with its first words: a reader has them before any script or style sheet of it has arrived. */
 function withWords(html: string, rendered: RenderedPage, needed: Needed): string {
-  const { head, body, isWhole, fetched, hasNoScript = false } = rendered;
+  const { head, body, isWhole, fetched, hasNoScript = false, isTall = false } = rendered;
   const made = `<div id="first"${isWhole ? ' class="whole"' : ''}>${body}</div>\n`;
   const isMissing = (file: string): boolean => !html.includes(`"/${file}"`);
   const sheets = needed.sheets
@@ -102,7 +102,8 @@ function withWords(html: string, rendered: RenderedPage, needed: Needed): string
   const answers = fetched.map((address) => `<link rel="preload" as="fetch" crossorigin href="${address}">\n`);
   const early = hasNoScript ? '' : [...scripts, ...answers].join('');
   const still = hasNoScript ? withoutScripts(html) : html;
-  const withHead = still.replace(/<title>[^<]*<\/title>/, () => head).replace(/(?=<\/head>)/, () => early);
+  const lined = isTall ? still.replace('<html', '<html data-tall=""') : still;
+  const withHead = lined.replace(/<title>[^<]*<\/title>/, () => head).replace(/(?=<\/head>)/, () => early);
   // A whole page waits for its style sheets; a phone shows its first words before it has any.
   return isWhole
     ? withHead.replace(/(?=<div id="root">)/, () => sheets + made)
