@@ -18,10 +18,11 @@ const groups = [
 ];
 
 /** Two are chosen, and for the third too little is left; signed by both. */
-async function signedHall(): Promise<{ hall: TestHall; officer: HttpClient }> {
+async function signedHall(third = '+Ramp'): Promise<{ hall: TestHall; officer: HttpClient }> {
   const hall = await openHall({ bids: 0, cards: 3 });
   const officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
-  for (const { reference, ...group } of groups) {
+  const named = groups.map((each, place) => (place === 2 ? { ...each, name: third } : each));
+  for (const { reference, ...group } of named) {
     const words = { purpose: 'p', beneficiaries: 'b', priorities: '', period: '+April', leastPence: null };
     const presenter = { name: 'Ann Lee', contact: 'ann@example.org', under18: false, adult: '' };
     const details = { reference, charity: '', company: '', postcode: 'CW1 2AB' };
@@ -120,6 +121,18 @@ test('[X6] every group that was voted on has a certificate with the exact figure
   expect(pages[1]).toMatch(/3 people scored\s+Squeeze\s+presented by Juice <Bar>\s+Chosen for £2,000\.02/);
   expect(pages[2]).toContain('+Ramp');
   expect(pages[2]).not.toContain('Chosen');
+});
+
+test('[X6] a name in letters that we cannot draw keeps nobody else from a certificate, and the folder says whose is missing', async () => {
+  const { officer } = await signedHall('سلام کچن');
+  const alone = await officer.get('/api/events/1/export/certificates.pdf');
+  expect(alone.refusal).toBe('letters-not-in-typeface');
+  const files = Object.entries(unzipSync((await officer.get(everything)).bytes));
+  const file = (ending: string) => files.find(([name]) => name.endsWith(ending))?.[1] ?? new Uint8Array();
+  expect(await textOf(file('certificates.pdf'))).toHaveLength(2);
+  const note = new TextDecoder().decode(file('read-me-first.txt'));
+  expect(note).toContain('No certificate here: سلام کچن.');
+  expect(note).toContain('result-sheet.pdf. A name has letters');
 });
 
 test('[X4, E3] there is no folder before the hall has seen all of the result, and none for the public', async () => {

@@ -37,6 +37,8 @@ export const folder = {
     // A file that is not there.
     leftOut:
       'Not here: {file}. A name has letters that the typeface of our PDFs does not have. Print it from the page Result sheet, in a browser.',
+    noCertificate:
+      'No certificate here: {names}. The name has letters that the typeface of our PDFs does not have.',
   },
 
   press: {

@@ -67,7 +67,9 @@ export async function folderFiles(sources: FolderSources): Promise<readonly Fold
 
 /** One part alone. Nothing where its names have letters that our typeface has not. */
 export async function filesOfPart(part: FolderPart, sources: FolderSources): Promise<readonly FolderFile[]> {
-  return parts[part](sources);
+  // Alone it could not say whose certificate is missing.
+  const isWhole = part !== 'certificates' || canSetAll(certificatesOf(sources.record, sources.language));
+  return isWhole ? parts[part](sources) : [];
 }
 
 type TableName = 'winners' | 'result' | 'payments';
@@ -106,8 +108,9 @@ async function sheetFile({ record, language }: FolderSources): Promise<readonly 
 
 async function certificatesFile({ record, language }: FolderSources): Promise<readonly FolderFile[]> {
   const of = certificatesOf(record, language);
-  if (!canSetAll(of) || of.all.length === 0) return [];
-  const content = Buffer.from(await certificatesPdf(of, language));
+  const drawn = { ...of, all: of.all.filter((each) => canSetAll(each)) };
+  if (drawn.all.length === 0) return [];
+  const content = Buffer.from(await certificatesPdf(drawn, language));
   return [{ name: resultFileName(record, 'certificates', 'pdf', language), content }];
 }
 
@@ -171,19 +174,21 @@ function readMeFile(sources: FolderSources): readonly FolderFile[] {
     [nameOf('bundle', 'zip'), wordsIn(language).result.bundleMeans],
     [`${folder.forChecking}/`, words.forChecking],
   ];
+  const speech = sheetSpeechIn(language);
+  const undrawn = certificatesOf(record, language).all.filter((each) => !canSetAll(each));
   const leftOut = [
-    ...(canSetAll(resultSheet(record, sheetSpeechIn(language))) ? [] : [nameOf('resultSheet', 'pdf')]),
-    ...(canSetAll(certificatesOf(record, language)) ? [] : [nameOf('certificates', 'pdf')]),
+    ...(canSetAll(resultSheet(record, speech))
+      ? []
+      : [words.leftOut({ file: nameOf('resultSheet', 'pdf') })]),
+    ...(undrawn.length === 0
+      ? []
+      : [words.noCertificate({ names: speech.list(undrawn.map(({ name }) => name)) })]),
   ];
   const title = words.title({ event: record.published.event.name });
   return [
     {
       name: nameOf('readMe', 'txt'),
-      content: forEditors([
-        title,
-        ...lines.map((line) => line.join('\n')),
-        ...leftOut.map((file) => words.leftOut({ file })),
-      ]),
+      content: forEditors([title, ...lines.map((line) => line.join('\n')), ...leftOut]),
     },
   ];
 }
