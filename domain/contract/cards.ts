@@ -1,7 +1,7 @@
 /** The routes of cards: made and printed by officers; looked up, cancelled and counted at the desk. */
 
 import { z } from 'zod';
-import { sheetFates, type CardCount } from '../event/card-count.ts';
+import { sheetFates } from '../event/card-count.ts';
 import { cancelReasons } from '../event/entries.ts';
 import type { CardNumber } from '../ids.ts';
 import {
@@ -20,7 +20,7 @@ import {
 } from '../wire/http-cards.ts';
 import { bidId } from '../wire/decode-pieces.ts';
 import { exactly, numberInQuery, type Declarations } from './declaration.ts';
-import { cardNumber, count, eventId, wallTime } from './pieces.ts';
+import { cardCount, cardNumber, count, eventId, wallTime } from './pieces.ts';
 
 const roles = ['desk', 'officer'] as const;
 /** What opens a card is for whoever prints: the desk replaces a card and never reads one (S10). */
@@ -90,21 +90,6 @@ const cardStanding = exactly<CardStanding>()(
   }),
 );
 
-const cardCount = exactly<CardCount>()(
-  z
-    .strictObject({
-      printed: count,
-      voted: count,
-      notVoted: count,
-      spoilt: count,
-      notReturned: count,
-      attending: count,
-      cancelled: count,
-      notHandedOut: count,
-      uncounted: count,
-    })
-    .meta({ id: 'CardCount' }),
-);
 const pile = exactly<CardPile>()(
   z.strictObject({
     batch: count,

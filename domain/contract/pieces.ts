@@ -1,6 +1,7 @@
 /** Pieces that the schemas of several routes share. */
 
 import { z } from 'zod';
+import type { CardCount } from '../event/card-count.ts';
 import { doubts } from '../event/signatures.ts';
 import { stages } from '../event/stages.ts';
 import type { EventText } from '../event/texts.ts';
@@ -128,6 +129,23 @@ export const fundSummary = exactly<FundSummary>()(
 
 export const roleLink = exactly<RoleLink>()(
   z.strictObject({ link: count, role, url: z.string() }).meta({ id: 'RoleLink' }),
+);
+
+/** What became of every card (C7). */
+export const cardCount = exactly<CardCount>()(
+  z
+    .strictObject({
+      printed: count,
+      voted: count,
+      notVoted: count,
+      spoilt: count,
+      notReturned: count,
+      attending: count,
+      cancelled: count,
+      notHandedOut: count,
+      uncounted: count,
+    })
+    .meta({ id: 'CardCount' }),
 );
 
 export const wifi = exactly<Wifi>()(z.strictObject({ network: z.string(), password: z.string() }));

@@ -1,14 +1,13 @@
 /** The route of the record of a decision (X1). */
 
 import { z } from 'zod';
-import type { CardCount } from '../event/card-count.ts';
 import { cardKinds } from '../event/card-kinds.ts';
 import { proofKinds, type SignedBy } from '../event/signatures.ts';
 import type { ProjectDetails, RecordFacts } from '../exports/record.ts';
 import { bidId, personId, sha256Text } from '../wire/decode-pieces.ts';
 import type { ToldRecord } from '../wire/http-record.ts';
 import { exactly, type Declarations } from './declaration.ts';
-import { areaId, count, doubt, eventId, fundId, publication, wallTime } from './pieces.ts';
+import { areaId, cardCount, count, doubt, eventId, fundId, publication, wallTime } from './pieces.ts';
 
 export const signedBy = exactly<SignedBy>()(
   z.strictObject({
@@ -30,20 +29,6 @@ const projectDetails = exactly<ProjectDetails>()(
     reference: z.string(),
     charity: z.string(),
     company: z.string(),
-  }),
-);
-
-const cardCount = exactly<CardCount>()(
-  z.strictObject({
-    printed: count,
-    voted: count,
-    notVoted: count,
-    spoilt: count,
-    notReturned: count,
-    attending: count,
-    cancelled: count,
-    notHandedOut: count,
-    uncounted: count,
   }),
 );
 

@@ -15,6 +15,35 @@ import type {
   GivenBack,
 } from './awards.ts';
 
+/** Some or all of what a run of one event chose, awarded in one act (G1). */
+interface AwardMade {
+  readonly event: EventId;
+  readonly run: number;
+  readonly fingerprint: string;
+  readonly day: number;
+  readonly textHash: string;
+  readonly lines: readonly AwardLine[];
+}
+
+/** What a group gives back of its award, and why (G4). */
+interface AwardBack {
+  readonly event: EventId;
+  readonly bid: BidId;
+  readonly backPence: Pence;
+  readonly because: BackReason;
+  readonly day: number;
+}
+
+/** A mark on the checklist of an award (G3). */
+interface CheckMade {
+  readonly event: EventId;
+  readonly bid: BidId;
+  readonly check: AwardCheck;
+  readonly mark: CheckMark;
+  readonly textHash?: string;
+  readonly sums?: AssistanceSums;
+}
+
 export type FundEntryBody =
   | { type: 'fund-created'; fund: FundId; totalPence: Pence; practice: boolean; textHash: string }
   | { type: 'area-added'; area: AreaId; potPence: Pence; textHash: string }
@@ -28,34 +57,9 @@ export type FundEntryBody =
   | { type: 'fund-brought-back' }
   /** For every event of the fund without a day of its own. Before version 2 there was one day for everything. */
   | { type: 'fund-erasure-set'; days: ErasureDays }
-  /** Some or all of what a run of one event chose, awarded in one act (G1). */
-  | {
-      type: 'award-made';
-      award: number;
-      event: EventId;
-      run: number;
-      fingerprint: string;
-      day: number;
-      textHash: string;
-      lines: readonly AwardLine[];
-    }
-  | {
-      type: 'award-given-back';
-      event: EventId;
-      bid: BidId;
-      backPence: Pence;
-      because: BackReason;
-      day: number;
-    }
-  | {
-      type: 'award-check-set';
-      event: EventId;
-      bid: BidId;
-      check: AwardCheck;
-      mark: CheckMark;
-      textHash?: string;
-      sums?: AssistanceSums;
-    }
+  | ({ type: 'award-made'; award: number } & AwardMade)
+  | ({ type: 'award-given-back' } & AwardBack)
+  | ({ type: 'award-check-set' } & CheckMade)
   | { type: 'direct-grant-made'; grant: number; amountPence: Pence; day: number; textHash: string }
   | { type: 'direct-grant-ended'; grant: number }
   /** Other funds to try, and whom to ask: for the letters (G8). */
@@ -75,32 +79,9 @@ export type FundCommand =
   | { type: 'archive-fund' }
   | { type: 'bring-fund-back' }
   | { type: 'set-fund-erasure'; days: ErasureDays }
-  | {
-      type: 'make-award';
-      event: EventId;
-      run: number;
-      fingerprint: string;
-      day: number;
-      textHash: string;
-      lines: readonly AwardLine[];
-    }
-  | {
-      type: 'give-award-back';
-      event: EventId;
-      bid: BidId;
-      backPence: Pence;
-      because: BackReason;
-      day: number;
-    }
-  | {
-      type: 'set-award-check';
-      event: EventId;
-      bid: BidId;
-      check: AwardCheck;
-      mark: CheckMark;
-      textHash?: string;
-      sums?: AssistanceSums;
-    }
+  | ({ type: 'make-award' } & AwardMade)
+  | ({ type: 'give-award-back' } & AwardBack)
+  | ({ type: 'set-award-check' } & CheckMade)
   | { type: 'make-direct-grant'; amountPence: Pence; day: number; textHash: string }
   | { type: 'end-direct-grant'; grant: number }
   | { type: 'set-signposts'; textHash: string };
