@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { Hall } from './hall.ts';
+import { test } from './journey.ts';
 import { checkOnEveryPhone, expectDelivery, newPhone, score } from './phones.ts';
 
 let hall: Hall;

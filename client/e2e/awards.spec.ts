@@ -1,7 +1,8 @@
 /** From a signed result to awards, a drop-out, the next in line, the letters and a direct grant. */
 
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Hall } from './hall.ts';
+import { test } from './journey.ts';
 import { signedIn } from './officers.ts';
 import { checkPage, usualPhone } from './phones.ts';
 import { vote } from './voter.ts';

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Hall, passPhrase } from './hall.ts';
+import { test } from './journey.ts';
 import { checkAtEverySize, checkPage } from './phones.ts';
 
 test('[H5, H6] an officer chooses by keyboard where sealed copies go; it outlives a reload, and a pulled stick is told', async ({

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { cardNumber } from '../../domain/ids.ts';
 import { Hall } from './hall.ts';
+import { test } from './journey.ts';
 import { checkAtEverySize, checkPage, newPhone, score } from './phones.ts';
 
 let hall: Hall;

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Hall } from './hall.ts';
+import { test } from './journey.ts';
 import { checkAtEverySize, checkOnEveryPhone, usualPhone } from './phones.ts';
 import { tabTo } from './tab-to.ts';
 

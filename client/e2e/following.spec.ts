@@ -1,6 +1,7 @@
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { recommendedRules, type Rules } from '../../domain/event/rules/rules.ts';
 import { Hall } from './hall.ts';
+import { test } from './journey.ts';
 import { expectDelivery, newPhone, openProject, score } from './phones.ts';
 
 let hall: Hall;

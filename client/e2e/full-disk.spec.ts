@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { openToRead } from '../../db/open.ts';
 import { recountDatabase } from '../../db/recount/recount.ts';
 import { databaseName } from '../../server/data-folder.ts';
 import { Hall } from './hall.ts';
+import { test } from './journey.ts';
 import { checkPage, expectDelivery, newPhone, score, voteWith } from './phones.ts';
 import {
   bigButton,

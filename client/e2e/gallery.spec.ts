@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { samplePot, sampleShares } from '../ui/gallery/sample.ts';
 import { serveDevPages, type DevPages } from './dev-pages.ts';
+import { test } from './journey.ts';
 import { checkAxe, checkWidth } from './phones.ts';
 
 // In turn, so that the pages are prepared once and not by each worker.

@@ -1,7 +1,8 @@
 import { withIds } from '../../domain/testing/plain-ids.ts';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { bidId, nobody, type DeviceTag } from '../../domain/ids.ts';
 import { Hall } from './hall.ts';
+import { test } from './journey.ts';
 import { checkAtEverySize } from './phones.ts';
 
 const step = (page: Page) => page.getByText(/^Step \d+ of \d+$/);

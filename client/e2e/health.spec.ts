@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { cardNumber } from '../../domain/ids.ts';
 import { Hall } from './hall.ts';
+import { test } from './journey.ts';
 import { checkPage, expectDelivery, newPhone, openProject, score, voteWith } from './phones.ts';
 import { fact, goTo, oldProjector, openRole, phone as inTheHand } from './stage.ts';
 import { openCard } from './voter.ts';

@@ -1,8 +1,9 @@
 /** The import page: an officer sees how a spreadsheet is read, and nothing is guessed, dropped or changed in silence. */
 
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { Hall } from './hall.ts';
+import { test } from './journey.ts';
 import { checkPage } from './phones.ts';
 
 let hall: Hall;

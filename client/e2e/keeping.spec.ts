@@ -1,9 +1,10 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 import { freePort } from '../../scripts/hall/free-port.ts';
 import { playSample } from '../../scripts/testing/played-sample.ts';
+import { test } from './journey.ts';
 import { LaptopProcess } from './laptop-process.ts';
 import { checkPage } from './phones.ts';
 

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { Hall } from './hall.ts';
+import { test } from './journey.ts';
 import { checkPage } from './phones.ts';
 import { bigButton, openRole } from './stage.ts';
 import { vote } from './voter.ts';

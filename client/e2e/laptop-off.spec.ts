@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { eventId } from '../../domain/ids.ts';
 import { Hall } from './hall.ts';
+import { test } from './journey.ts';
 import { LaptopProcess } from './laptop-process.ts';
 import { expectDelivery, newPhone, score, voteWith } from './phones.ts';
 import { bigButton, oldProjector, openRole, phone as inTheHand, press, secondsLeft } from './stage.ts';

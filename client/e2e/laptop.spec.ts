@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Hall } from './hall.ts';
+import { test } from './journey.ts';
 import { checkAtEverySize, checkPage } from './phones.ts';
 
 test('[W9] whoever sits at the computer opens the hall’s screen, hands out links and hears go or no-go, without signing in', async ({

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { scriptSpecimens } from '../scenes/gallery/script-specimens.ts';
 import { specimens } from '../scenes/gallery/specimens.ts';
 import type { FitLimits } from '../scenes/testing/fit-faults.ts';
@@ -6,6 +6,7 @@ import type { lookAtAll } from '../scenes/testing/look-at-all.ts';
 import type { missingLetters } from '../scenes/testing/missing-letters.ts';
 import { bringFonts, lettersNotBrought, useBroughtFonts } from './brought-fonts.ts';
 import { serveDevPages, type DevPages } from './dev-pages.ts';
+import { test } from './journey.ts';
 
 // In turn, so that the pages are prepared once and not by each worker.
 test.describe.configure({ mode: 'default' });

@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { scriptSpecimens } from '../scenes/gallery/script-specimens.ts';
 import type { cutFaults } from '../scenes/testing/fit-faults.ts';
 import { bringFonts, useBroughtFonts } from './brought-fonts.ts';
 import { serveDevPages, type DevPages } from './dev-pages.ts';
+import { test } from './journey.ts';
 import { checkWidth } from './phones.ts';
 
 // In turn, so that the pages are prepared once and not by each worker.

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { Hall, passPhrase } from './hall.ts';
+import { test } from './journey.ts';
 import { checkAtEverySize, checkPage } from './phones.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });

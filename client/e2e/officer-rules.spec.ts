@@ -1,7 +1,8 @@
 /** Rules that cannot be met: an officer hears of each at once, and of what a later change of a bid or the pot does to them. */
 
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { Hall } from './hall.ts';
+import { test } from './journey.ts';
 import { checkPage } from './phones.ts';
 
 let hall: Hall;

@@ -1,7 +1,8 @@
 /** What an officer meets when something is not as it should be: an ended session, an ended link, a file that cannot be had. */
 
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { Hall, passPhrase } from './hall.ts';
+import { test } from './journey.ts';
 import { checkPage } from './phones.ts';
 import { bigButton } from './stage.ts';
 import { vote } from './voter.ts';

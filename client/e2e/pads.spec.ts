@@ -1,7 +1,8 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 import { recommendedRules, type RankedBy, type Rules } from '../../domain/event/rules/rules.ts';
 import { bidId } from '../../domain/ids.ts';
 import { Hall } from './hall.ts';
+import { test } from './journey.ts';
 import { checkPage, expectDelivery, newPhone, openProject, usualPhone } from './phones.ts';
 
 let hall: Hall;

@@ -1,7 +1,8 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 import { cardNumber } from '../../domain/ids.ts';
 import { sheetNumber } from '../../domain/sheets/sheet-number.ts';
 import { Hall } from './hall.ts';
+import { test } from './journey.ts';
 import { checkAtEverySize, checkPage, newPhone, openProject, score, voteWith } from './phones.ts';
 import { goTo, openRole, phone as inTheHand } from './stage.ts';
 

@@ -1,5 +1,6 @@
-import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
+import { expect, type Browser, type Locator, type Page } from '@playwright/test';
 import { Hall } from './hall.ts';
+import { test } from './journey.ts';
 import { checkPage } from './phones.ts';
 import { vote } from './voter.ts';
 import { bigButton, goTo, laptop, openRole, phone, press } from './stage.ts';

@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import jsqr from 'jsqr';
 import { PNG } from 'pngjs';
 import { cardNumber } from '../../domain/ids.ts';
 import { Hall } from './hall.ts';
+import { test } from './journey.ts';
 import { checkAtEverySize } from './phones.ts';
 
 /**

@@ -1,12 +1,12 @@
 /** The officer's pages in the pseudo-languages: nothing that people read is English, cut, or on the wrong side. */
 
-import { test } from '@playwright/test';
 import { dateText } from '../../domain/words/formats.ts';
 import { english } from '../../domain/words/language.ts';
 import { bids } from '../../domain/words/en-GB/bids.ts';
 import { officer } from '../../domain/words/en-GB/officer.ts';
 import { people } from '../../domain/words/en-GB/people.ts';
 import { rulesForm } from '../../domain/words/en-GB/rules-form.ts';
+import { test } from './journey.ts';
 import { PseudoRoom } from './pseudo-room.ts';
 
 const laptop = {

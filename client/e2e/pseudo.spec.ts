@@ -1,6 +1,6 @@
 /** An evening in the pseudo-languages: nothing that people read is English, cut, or on the wrong side. */
 
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { attendee } from '../../domain/words/en-GB/attendee.ts';
 import { attendeeResults } from '../../domain/words/en-GB/attendee-results.ts';
 import { happened } from '../../domain/words/en-GB/happened.ts';
@@ -9,6 +9,7 @@ import { publicPages } from '../../domain/words/en-GB/public.ts';
 import { desk as deskWords } from '../../domain/words/en-GB/desk.ts';
 import { facilitator } from '../../domain/words/en-GB/facilitator.ts';
 import { projector } from '../../domain/words/en-GB/projector.ts';
+import { test } from './journey.ts';
 import { usualPhone } from './phones.ts';
 import { PseudoRoom } from './pseudo-room.ts';
 import { bigScreen, laptop, oldProjector } from './stage.ts';

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { Hall } from './hall.ts';
+import { test } from './journey.ts';
 import { checkAtEverySize, checkOnEveryPhone, checkPage, newPhone } from './phones.ts';
 import { tabTo } from './tab-to.ts';
 import { openCard, vote } from './voter.ts';

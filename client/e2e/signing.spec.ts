@@ -1,7 +1,8 @@
 /** Two people sign, each on a device of their own; and one person who tries to be both. */
 
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { Hall, passPhrase } from './hall.ts';
+import { test } from './journey.ts';
 import { invitedBy, signedIn } from './officers.ts';
 import { checkAtEverySize, checkPage } from './phones.ts';
 import { bigButton } from './stage.ts';

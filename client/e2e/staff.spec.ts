@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Hall, passPhrase } from './hall.ts';
+import { test } from './journey.ts';
 import { checkAtEverySize, checkPage } from './phones.ts';
 import { bigButton, press } from './stage.ts';
 

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { specimens, type Specimen } from '../scenes/gallery/specimens.ts';
 import { sceneOf } from '../scenes/scene.ts';
 import { serveDevPages, type DevPages } from './dev-pages.ts';
+import { test } from './journey.ts';
 import { checkPage } from './phones.ts';
 
 // In turn, so that the pages are prepared once and not by each worker.

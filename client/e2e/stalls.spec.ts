@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { personId } from '../../domain/ids.ts';
 import { at, saturday, stallsRules, sunday, twoDays } from '../../domain/testing/stalls.ts';
 import { machineTime } from '../../server/live/time.ts';
 import { Hall } from './hall.ts';
+import { test } from './journey.ts';
 import { checkAxe, checkPage, newPhone, openProject, score } from './phones.ts';
 import { bigScreen, checkPicture, oldProjector, openRole, press } from './stage.ts';
 

@@ -1,6 +1,7 @@
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { Hall } from './hall.ts';
 import { rowsUnder } from '../../server/testing/secrecy-table.ts';
+import { test } from './journey.ts';
 import { tabsOfCards } from './voter.ts';
 import { fact, goTo, openRole, phone as inTheHand } from './stage.ts';
 import { checkAtEverySize, checkPage, expectDelivery, newPhone, score, voteWith } from './phones.ts';

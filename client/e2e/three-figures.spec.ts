@@ -1,6 +1,7 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 import { recommendedRules } from '../../domain/event/rules/rules.ts';
 import { Hall } from './hall.ts';
+import { test } from './journey.ts';
 import { checkPage, newPhone } from './phones.ts';
 import { bigButton, bigScreen, checkPicture, openRole, phone, press } from './stage.ts';
 

@@ -1,5 +1,6 @@
-import { expect, test, type Page, type Route } from '@playwright/test';
+import { expect, type Page, type Route } from '@playwright/test';
 import { Hall } from './hall.ts';
+import { test } from './journey.ts';
 import { checkWidth } from './phones.ts';
 
 let hall: Hall;

@@ -1,6 +1,7 @@
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { attendeeLaterWords as words } from '../words/attendee-later.ts';
 import { Hall } from './hall.ts';
+import { test } from './journey.ts';
 import { checkPage, expectDelivery, newPhone, openProject, score, voteWith } from './phones.ts';
 
 let hall: Hall;

@@ -1,9 +1,10 @@
 /** A real event by browser, on every screen that a hall has, each translated and loaded again at every stage. */
 
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { nameIn } from '../scenes/testing/script-names.ts';
 import { isolated } from '../words/isolated-names.ts';
 import { Hall, passPhrase } from './hall.ts';
+import { test } from './journey.ts';
 import { invitedBy, signedIn } from './officers.ts';
 import { expectDelivery, score } from './phones.ts';
 import { bigButton, bigScreen, goTo, oldProjector } from './stage.ts';

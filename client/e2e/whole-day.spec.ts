@@ -2,12 +2,13 @@
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import type { CardsToPrint, PrintedCard } from '../../domain/wire/http-cards.ts';
 import { agrees, sumsIn } from '../../scripts/sums/read-export.ts';
 import { Hall, passPhrase } from './hall.ts';
+import { test } from './journey.ts';
 import { checkPage } from './phones.ts';
 import { bigButton, press as pressBig } from './stage.ts';
 import { vote } from './voter.ts';
