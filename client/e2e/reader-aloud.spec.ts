@@ -62,7 +62,7 @@ test('a screen reader says once, and politely, what became of the vote, and no c
   }
 
   expect(await heard(page)).toEqual([
-    'polite: Your vote is saved on this phone. It is sent as soon as there is a connection.',
+    'polite: Your vote is saved here. It is sent as soon as there is a connection.',
     'polite: Everything you marked has been received.',
     expect.stringMatching(/^polite: Last call: voting closes in \d:\d\d$/),
   ]);

@@ -158,8 +158,22 @@ test('[S13, Y27, Y28, Y29, Y30, Y31, Y33, C12] a voting tablet by keyboard: set 
   await page.clock.fastForward(answerMs);
   expect(await traces(page, tablet)).toEqual(fresh);
 
-  // The Wi-Fi goes: what was marked is kept, told, shown to nobody, and sent after the tablet was off and on again.
+  // The Wi-Fi goes, and comes back while the voter still reads: the screen says that the vote arrived after all.
   await startTurn(page, 3);
+  await tablet.setOffline(true);
+  await key(page, 3);
+  await expectDelivery(page, 'Not sent yet');
+  await press(page, 'button', 'Finished');
+  await page.clock.fastForward(sendingMs);
+  await expect(title(page)).toHaveText('The vote has not been sent yet');
+  await tablet.setOffline(false);
+  await expect(title(page)).toHaveText('Thank you');
+  await expect(page.getByRole('status').getByText('Everything marked was received.')).toBeVisible();
+  await press(page, 'button', 'Next person');
+  expect(await traces(page, tablet)).toEqual(fresh);
+
+  // What was marked is kept, told, shown to nobody, and sent after the tablet was off and on again.
+  await startTurn(page, 4);
   await tablet.setOffline(true);
   await key(page, 5);
   await expectDelivery(page, 'Not sent yet');
@@ -170,23 +184,23 @@ test('[S13, Y27, Y28, Y29, Y30, Y31, Y33, C12] a voting tablet by keyboard: set 
   await press(page, 'button', 'Next person');
   await expect(page.getByText('1 vote on this device has not been sent yet.')).toBeVisible();
   await checkPage(page);
-  expect(hall.ballots()).toHaveLength(2);
+  expect(hall.ballots()).toHaveLength(3);
   expect(await page.evaluate(() => localStorage['decision-day.kept'] as string)).toContain('"marks":[[2,5]]');
   tried.push('whoever has the tablet: looks into its storage while a vote waits to be sent');
   await page.close();
   await tablet.setOffline(false);
   const again = await tablet.newPage();
   await again.goto(`${hall.url}/tablet/${hall.event}`);
-  await expect.poll(() => hall.ballots()).toEqual([[[2, 4]], [[2, 2]], [[2, 5]]]);
+  await expect.poll(() => hall.ballots()).toEqual([[[2, 4]], [[2, 2]], [[2, 3]], [[2, 5]]]);
   await expect(again.getByText('has not been sent yet')).toHaveCount(0);
   expect(await traces(again, tablet)).toEqual(fresh);
 
   const { device } = JSON.parse(
     await again.evaluate(() => localStorage['decision-day.tablet'] as string),
   ) as { device: string };
-  expect(numbers.size, 'each turn is a phone of its own').toBe(3);
+  expect(numbers.size, 'each turn is a phone of its own').toBe(4);
   expect(numbers, 'and none of them is the tablet').not.toContain(device);
-  expect(new Set(tabsOfCards(hall).flat()).size).toBe(3);
+  expect(new Set(tabsOfCards(hall).flat()).size).toBe(4);
 
   // Staff see that it is on, and where; its link opens no staff screen.
   await expect(desk.getByText('Quiet room · On')).toBeVisible();

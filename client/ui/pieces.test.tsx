@@ -67,7 +67,7 @@ test('a locked score row has nothing to press', () => {
 });
 
 test.each([
-  ['waiting', 'Not sent yet', 'Your vote is saved on this phone.'],
+  ['waiting', 'Not sent yet', 'Your vote is saved here.'],
   ['received', 'Received', 'Everything you marked has been received.'],
   ['counted', 'In the count', 'your vote is in the count.'],
 ] as const)(

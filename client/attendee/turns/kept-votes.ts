@@ -24,7 +24,16 @@ interface KeptVote {
 const name = 'kept';
 const askAgainMs = 2_000;
 
-export const useKept = create<{ readonly votes: readonly KeptVote[] }>()(() => ({ votes: readVotes() }));
+/** What became of a vote that was kept. */
+type KeptEnd = 'received' | 'dropped';
+
+interface Kept {
+  readonly votes: readonly KeptVote[];
+  /** The last one that is kept no more, for the screen that its voter still reads. In no storage. */
+  readonly last: { readonly device: string; readonly end: KeptEnd } | null;
+}
+
+export const useKept = create<Kept>()(() => ({ votes: readVotes(), last: null }));
 
 export function keepVote(vote: KeptVote): void {
   change((votes) => [...votes.filter(({ device }) => device !== vote.device), vote]);
@@ -59,15 +68,18 @@ function carry({ event, token, device, outbox: first }: KeptVote): () => void {
   let isKnown = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const drop = (): void => {
+  const drop = (): void => leave('dropped');
+  const leave = (end: KeptEnd): void => {
     line.tell('leave', { token });
+    useKept.setState({ last: { device, end } });
     change((votes) => votes.filter((vote) => vote.device !== device));
   };
   const happened = (happening: OutboxEvent): void => {
     outbox = after(outbox, happening, tabOf(outbox.send));
     // A later vote of the same card, or a card that has none any more: there is nothing left to send. Voting may open again.
     const isOver = isRefused(outbox) && outbox.refused?.code !== 'voting-closed';
-    if (isOver || !isUnsent(outbox)) return drop();
+    if (isOver) return drop();
+    if (!isUnsent(outbox)) return leave('received');
     change((votes) => votes.map((vote) => (vote.device === device ? { ...vote, outbox } : vote)));
   };
   const ask = async (): Promise<void> => {

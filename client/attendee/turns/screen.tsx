@@ -45,7 +45,7 @@ export function Screen({ number }: ScreenProps<'tablet'>): ReactNode {
   }, [isOtherLanguage, setUp]);
 
   if (setUp === null) return <NoTurnsPage event={event} phase={phase} />;
-  if (moment.at === 'ended') return <EndedPage setUp={setUp} end={moment.end} />;
+  if (moment.at === 'ended') return <EndedPage setUp={setUp} moment={moment} />;
   if (moment.at === 'ready') return <StartPage setUp={setUp} scanned={code} onTaken={() => setCode(null)} />;
   return <VotingPages setUp={setUp} isSending={moment.at === 'sending'} />;
 }

@@ -15,13 +15,21 @@ import { clearTurnStore, openTurnStore, turnItem } from './turn-store.ts';
 /** What became of the vote of a turn that has ended. */
 export type TurnEnd = 'received' | 'nothing' | 'kept';
 
+/** What the screen says to somebody whose turn is over. */
+export interface EndedTurn {
+  readonly at: 'ended';
+  readonly end: TurnEnd;
+  /** The device's number of that turn. */
+  readonly device: string;
+}
+
 type Moment =
   /** The private screen between two people. */
   | { readonly at: 'ready' }
   | { readonly at: 'voting' }
   /** Somebody has finished, and what they marked is on its way. */
   | { readonly at: 'sending' }
-  | { readonly at: 'ended'; readonly end: TurnEnd };
+  | EndedTurn;
 
 export const useMoment = create<{ readonly moment: Moment }>()(() => ({ moment: { at: 'ready' } }));
 
@@ -66,7 +74,9 @@ export function finishTurn(): void {
   const end = (): void => {
     clearTimeout(timer);
     stop();
-    useMoment.setState({ moment: { at: 'ended', end: endTurn() } });
+    // The turn's own number: afterwards there is another.
+    const device = deviceNumber();
+    useMoment.setState({ moment: { at: 'ended', end: endTurn(), device } });
   };
   const look = (): void => {
     if (countUnsent(tokens) === 0) end();

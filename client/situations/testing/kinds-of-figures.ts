@@ -67,7 +67,7 @@ export const kindsOfFigures: readonly Kind[] = [
     holds: ({ mine, sealed }) => sealed && (mine?.fullness === null || mine?.fullness === 'emptied'),
   },
   {
-    says: /^(?:Not sent yet|Your vote is saved on this phone|It is sent as soon)/,
+    says: /^(?:Not sent yet|Your vote is saved here|It is sent as soon)/,
     holds: ({ mine }) => mine?.unsent === true,
   },
   {

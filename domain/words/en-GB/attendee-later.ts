@@ -53,7 +53,7 @@ export const attendeeLater = {
 
   // Not through.
   notThroughTitle: 'Your vote has not been sent yet',
-  notThroughMeans: 'Your vote is saved on this phone, and the phone keeps trying. Keep this page open.',
+  notThroughMeans: 'Your vote is saved here, and sending is tried again and again. Keep this page open.',
   notThroughGo: 'Go to the welcome desk now. Somebody there can help you vote in time.',
   // Both before a clock.
   notThroughLeft: 'Voting closes in {clock}',

@@ -86,7 +86,7 @@ export const attendee = {
   lastCallHeld: 'Last call: the clock has stopped for a moment {clock}',
   closing: 'Voting has closed. We are waiting a few seconds for the last votes.',
   pausedBar: 'A short pause. Nothing is lost.',
-  notSaving: 'The hall’s computer cannot save votes just now. This phone keeps your vote and sends it later.',
+  notSaving: 'The hall’s computer cannot save votes just now. Your vote is kept here and sent later.',
   tooLateTitle: 'Some changes came too late',
   tooLate: 'Your last changes came after voting closed. Earlier changes count.',
   keepOpenTitle: 'Keep this page open',

@@ -39,7 +39,7 @@ export const refusals = {
     'fewer-than-voted': 'More people than that have voted already. Check the number.',
     'piles-not-whole': 'Somebody else has just made or counted cards. Check the piles again.',
 
-    'voting-not-open': 'Voting is not open now. Your vote is kept on this phone.',
+    'voting-not-open': 'Voting is not open now. Your vote is kept here.',
     'too-many-chosen': 'Take a choice back first.',
     'too-many-tokens': 'Take some tokens back first.',
     'place-given-twice': 'Two projects have the same place. Give one of them another.',

@@ -15,8 +15,7 @@ export const shared = {
   toStart: 'Go to the start',
 
   practice: 'Practice: nothing here counts',
-  offline:
-    'No connection to the hall. This phone keeps your votes and sends them when the connection is back.',
+  offline: 'No connection to the hall. Your votes are kept here and sent when the connection is back.',
 
   scoreOf: '{score, number} of {most, number}',
   scoreChosen: '{score, number} of {most, number}, chosen',
@@ -24,7 +23,7 @@ export const shared = {
   clearScore: 'Clear my score',
 
   notSentYet: 'Not sent yet',
-  notSentYetSentence: 'Your vote is saved on this phone. It is sent as soon as there is a connection.',
+  notSentYetSentence: 'Your vote is saved here. It is sent as soon as there is a connection.',
   received: 'Received',
   receivedSentence: 'Everything you marked has been received.',
   inTheCount: 'In the count',

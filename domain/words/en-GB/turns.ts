@@ -37,6 +37,9 @@ export const turns = {
   nothing: 'Nothing was marked. Take the voting card with you.',
   keptTitle: 'The vote has not been sent yet',
   kept: 'It is kept on this device and shown to nobody. The device sends it by itself as soon as the connection is back. Tell the welcome desk, and take the voting card with you.',
+  droppedTitle: 'The vote was not taken',
+  dropped:
+    'The card was used again, replaced or cancelled, or voting is over. Take the voting card to the welcome desk.',
   next: 'Next person',
 
   // No turns.
