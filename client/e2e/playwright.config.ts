@@ -24,6 +24,9 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     launchOptions: { args: [...browserArgs], ...(browser && { executablePath: browser }) },
+    // What never comes is named, and does not use up the time of the whole journey.
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     // A trace of every journey costs a tenth of the run: add `--trace on` where one is looked for.

@@ -85,7 +85,7 @@ test('an officer changes words, erases on a day, archives; an auditor reads it a
   await expect(page.getByRole('definition').filter({ hasText: 'Never automatically' })).toHaveCount(3);
   await page.getByRole('button', { name: 'Archive this event' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Archive this event' }).click();
-  await expect(page.getByText('The event is archived.')).toBeVisible();
+  await expect(page.getByText('The event is archived.', { exact: true })).toBeVisible();
   await checkAtEverySize(page);
 
   const auditor = await (await browser.newContext()).newPage();

@@ -83,8 +83,16 @@ export class TranslatedRoom {
     const faults = await page.evaluate(
       async ({ from, isPicture }) => {
         const module = (await import(from)) as { fitFaults: typeof fitFaults; cutFaults: typeof cutFaults };
-        await document.fonts.ready;
-        await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+        // A page that nobody looks at may be drawn late or never: it is measured all the same, and a typeface is waited for.
+        const within = (ms: number) => new Promise<'late'>((late) => setTimeout(() => late('late'), ms));
+        if ((await Promise.race([document.fonts.ready, within(30_000)])) === 'late') {
+          const missing = [...document.fonts].filter(({ status }) => status === 'loading');
+          return missing.map(({ family, weight }) => `${family} ${weight} has not arrived`);
+        }
+        await Promise.race([
+          new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))),
+          within(1_000),
+        ]);
         if (!isPicture) return module.cutFaults(document.body);
         const main = document.querySelector('main');
         const limits = { margin: 0.05, least: innerHeight / 30 };

@@ -36,7 +36,7 @@ const given = [
   [4, 5, 4, 3],
 ] as const;
 
-/** Added up by hand, as a clerk would: the highest average first, each with what it asks while the pot holds it, or with a part. */
+/** Added up by hand: the highest average first, each with what it asks while the pot holds it, or with a part. */
 const voters = Array.from({ length: 15 }, (_, place) => given[place % 3] ?? []);
 const total = (bid: number, of: typeof voters): number =>
   of.reduce((sum, marks) => sum + (marks[bid - 1] ?? 0), 0);
@@ -286,7 +286,6 @@ async function sign(room: TranslatedRoom, lead: Page): Promise<void> {
   await witness.getByRole('button', { name: 'Sign as the second person' }).press('Enter');
   await expect(witness.getByText('You have signed. Thank you.')).toBeVisible();
   await room.everywhere('signed', {
-    witness: [],
     wide: ['Signed. The council makes the awards.'],
     first: ['Signed. The council makes the awards after final checks.'],
   });
