@@ -63,6 +63,7 @@ function everyPage(): FirstPage[] {
         populationYear: 2024,
       },
     ],
+    map: { height: 700, areas: [{ place: 1, path: 'M0,0l9,0 0,9z', at: [300, 400], from: [3, 3] }] },
     grantsAt: Date.UTC(2027, 1, 3),
   };
   const privacy: PrivacyTold = {
@@ -178,6 +179,17 @@ test('[O8] the page of a fund draws its pots with the figures of its table, and 
   const [bar] = everyPage().flatMap((page) => (page.page === 'fund' ? [renderPage(page).body] : []));
   expect(bar?.match(/<rect[^>]* width="99%"/g)).toHaveLength(2);
   expect(bar).toContain('href="/open-data/funds/1/grants.json"');
+});
+
+test('[O15] a map of the areas bears the numbers of the table, needs no colour and no style of its own', () => {
+  const [body = ''] = everyPage().flatMap((page) => (page.page === 'fund' ? [renderPage(page).body] : []));
+  const map = /<svg[^>]*role="img"[^]*?<\/svg>/.exec(body)?.[0] ?? '';
+  expect(map).toContain('aria-label="Map of 1 area. The table above says the same in words."');
+  // Decided: the pattern of lines. A line leads from the number to the area.
+  expect(map).toContain('fill="url(#map-lines)" fill-rule="evenodd" d="M0,0l9,0 0,9z"');
+  expect(map).toMatch(/d="M300,400L3,3"[^]*>1<\/div>/);
+  expect(map).not.toContain('style=');
+  expect(body).toMatch(/<th scope="col"[^>]*>No\.<\/th>/);
 });
 
 test('[O9] the privacy notice says what the settings of the event are, and the same to children in plain words', () => {

@@ -145,6 +145,7 @@ export const refusals = {
   // Open data.
   'grants-not-ready': 'final', // something keeps the file of grants from being published: the page lists it
   'not-published': 'final', // the grants of this fund were not published yet
+  'not-a-map': 'final', // detail.why and where in the file: what keeps it from being a map of areas
   // Copies.
   'copy-folder-unfit': 'final', // detail.why: a folder that sealed copies cannot go to
   // Practice.

@@ -12,32 +12,36 @@ export interface AcrossTableProps {
   across: FundAcross;
   /** Where an event's name leads. */
   eventAddress: (event: EventId) => string;
+  /** Each area has its number, as it stands on a map of them. */
+  numbered?: boolean;
 }
 
 interface Row extends AcrossFigures {
+  readonly number: string;
   readonly area: string;
   readonly events: readonly (readonly [event: EventId, name: string])[];
   readonly standing: string;
 }
 
 /** Every area of a fund with what came of it, and the sums underneath. */
-export function AcrossTable({ across, eventAddress }: AcrossTableProps): ReactNode {
-  const areas = across.areas.map((area): Row => {
+export function AcrossTable({ across, eventAddress, numbered = false }: AcrossTableProps): ReactNode {
+  const areas = across.areas.map((area, at): Row => {
     const events = area.eventNumbers.map((event, place) => [event, area.events[place] ?? ''] as const);
-    return { ...area, events, standing: words.standings[area.standing] };
+    return { ...area, number: countWords(at + 1), events, standing: words.standings[area.standing] };
   });
-  const inAll: Row = { ...across.inAll, area: words.inAll, events: [], standing: '' };
+  const inAll: Row = { ...across.inAll, number: '', area: words.inAll, events: [], standing: '' };
   return (
     <Table
       caption={words.titleOf({ fund: isolated(across.name) })}
       captionHidden
-      columns={[area, eventColumn(eventAddress), ...figures, standing]}
+      columns={[...(numbered ? [number] : []), area, eventColumn(eventAddress), ...figures, standing]}
       rows={[...areas, inAll]}
       keyOf={(row) => areas.indexOf(row)}
     />
   );
 }
 
+const number: Column<Row> = { heading: words.number, cell: (row) => row.number, figures: true };
 const area: Column<Row> = { heading: words.area, cell: (row) => row.area, names: true };
 const standing: Column<Row> = { heading: words.result, cell: (row) => row.standing };
 

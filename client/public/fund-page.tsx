@@ -14,6 +14,7 @@ import { isolated } from '../words/isolated-names.ts';
 import { moneyWords } from '../words/money.ts';
 import { acrossWords as words } from '../words/across.ts';
 import { publicWords } from '../words/public.ts';
+import { AreaMap } from './area-map.tsx';
 import { FundData, FundFacts } from './fund-facts.tsx';
 import { PotBars } from './pot-bars.tsx';
 
@@ -56,6 +57,7 @@ interface GlanceProps {
 
 /** The page itself, once its figures are here. */
 export function Glance({ across, facts }: GlanceProps): ReactNode {
+  const map = facts?.map ?? null;
   const heading = words.titleOf({ fund: isolated(across.name) });
   return (
     <Page wide title={heading} heading={heading} top={across.practice ? <PracticeRibbon /> : null}>
@@ -67,7 +69,8 @@ export function Glance({ across, facts }: GlanceProps): ReactNode {
         <p>{words.noAreas}</p>
       ) : (
         <>
-          <AcrossTable across={across} eventAddress={(event) => `/events/${event}`} />
+          <AcrossTable across={across} eventAddress={(event) => `/events/${event}`} numbered={map !== null} />
+          {map === null ? null : <AreaMap map={map} areas={across.areas} />}
           <PotBars areas={across.areas} />
         </>
       )}

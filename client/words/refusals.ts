@@ -30,6 +30,10 @@ const whyNoAward: Readonly<Record<string, string | ((amounts: { left: string }) 
 const notFree: Readonly<Record<string, string>> = words.cardNotFree;
 const notADocument: Readonly<Record<string, string>> = words.notADocument;
 const notAPicture: Readonly<Record<string, string>> = words.notAPicture;
+const notAMap: Readonly<Record<string, string | ((figures: MapFigures) => string)>> = words.notAMap;
+
+/** Where in a file something is, as far as the message says it. */
+type MapFigures = Readonly<Record<'most' | 'shape' | 'ring' | 'point', number>>;
 
 /** Where facts make it plainer. Undefined where they did not come with the refusal. */
 const withFacts: Partial<Record<RefusalCode, (facts: Facts) => string | undefined>> = {
@@ -72,12 +76,18 @@ const withFacts: Partial<Record<RefusalCode, (facts: Facts) => string | undefine
   'too-many-documents': ({ most }) => say(figuresIn({ most }), known['too-many-documents']),
   'documents-full': ({ mostMb: most }) => say(figuresIn({ most }), known['documents-full']),
   'pictures-full': ({ mostMb: most }) => say(figuresIn({ most }), known['pictures-full']),
+  'not-a-map': mapSentence,
   'number-not-in-draw': ({ highest }) => say(figuresIn({ highest }), known['number-not-in-draw']),
 };
 
 /** The sentence that a person reads when something was refused. */
 export function refusalSentence({ code, detail = {} }: Refusal): string {
   return withFacts[code]?.(detail) ?? sentences[code];
+}
+
+function mapSentence({ why, most = 0, shape = 0, ring = 0, point = 0 }: Facts): string | undefined {
+  const message = notAMap[String(why)];
+  return typeof message === 'function' ? say(figuresIn({ most, shape, ring, point }), message) : message;
 }
 
 type In<F, Value> = { readonly [Name in keyof F]: Value };

@@ -11,7 +11,13 @@ import {
   type Publisher,
 } from '../open-data/sources.ts';
 import type { AreaId, EventId } from '../ids.ts';
-import type { EventFactsTold, FundFactsTold, OpenDataOffice } from '../wire/http-open-data.ts';
+import type {
+  EventFactsTold,
+  FundFactsTold,
+  MapSent,
+  MapTold,
+  OpenDataOffice,
+} from '../wire/http-open-data.ts';
 import { bidId } from '../wire/decode-pieces.ts';
 import { exactly, type Declarations } from './declaration.ts';
 import { lineOrNone, paragraphs } from './fields.ts';
@@ -66,6 +72,14 @@ export const grantDetailsShape = exactly<GrantDetails>()(
     description: paragraphs(longestFact.long),
     from: number,
     until: number,
+  }),
+);
+
+const point = z.tuple([z.int(), z.int()]);
+const mapTold = exactly<MapTold>()(
+  z.strictObject({
+    height: count,
+    areas: z.array(z.strictObject({ place: count, path: z.string(), at: point, from: point.nullable() })),
   }),
 );
 
@@ -126,11 +140,24 @@ const office = exactly<OpenDataOffice>()(
       findings: z.array(finding),
       leftOut: z.strictObject({ grants: count, pence: amount }),
       published: z.strictObject({ at: wallTime, grants: count, pence: amount }).nullable(),
+      map: z
+        .strictObject({
+          property: z.string(),
+          drawn: count,
+          without: z.array(z.string()),
+          others: z.array(z.string()),
+        })
+        .nullable(),
     })
     .meta({ id: 'OpenDataOffice' }),
 );
 
 const json = { file: 'application/json' } as const;
+
+/** A GeoJSON file as it is, and the property that names the areas; empty for the one that finds most of them. */
+export const mapSent = exactly<MapSent>()(
+  z.strictObject({ geoJson: z.string(), property: text }).meta({ id: 'MapSent' }),
+);
 
 export const openDataRoutes = {
   'GET /api/officer/funds/:fund/open-data': {
@@ -171,6 +198,21 @@ export const openDataRoutes = {
     }),
     reply: office,
     refusals: ['unknown-area', 'unknown-event', 'unknown-bid'],
+  },
+  'PUT /api/officer/funds/:fund/map': {
+    about: 'Draws the map of the areas of the fund from a GeoJSON file, in place of the one before.',
+    who,
+    largeBody: mapSent,
+    // A file of 8 million bytes, each of its quotes written as two.
+    mostBytes: 12_000_000,
+    reply: office,
+    refusals: ['unknown-area', 'not-a-map'],
+  },
+  'DELETE /api/officer/funds/:fund/map': {
+    about: 'Takes the map of the areas away.',
+    who,
+    reply: office,
+    refusals: ['unknown-area'],
   },
   'POST /api/officer/funds/:fund/open-data': {
     about: 'Publishes the file of grants at its stable address, in place of the one before.',
@@ -232,6 +274,7 @@ export const openDataRoutes = {
           }),
         ),
         grantsAt: wallTime.nullable(),
+        map: mapTold.nullable(),
       }),
     ),
     refusals: ['unknown-area'],

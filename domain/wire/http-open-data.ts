@@ -22,6 +22,26 @@ export interface OpenDataOffice {
   readonly leftOut: LeftOut;
   /** Null before the file was published. */
   readonly published: PublishedGrants | null;
+  /** Null while no file was sent. */
+  readonly map: MapOffice | null;
+}
+
+/** What an officer is told of the file that the map of the areas was drawn from. */
+export interface MapOffice {
+  /** The property by which its shapes were found to be areas. */
+  readonly property: string;
+  /** How many areas are on the map. */
+  readonly drawn: number;
+  /** The areas that no shape was found for. */
+  readonly without: readonly string[];
+  /** What the file calls the shapes that are no area of the fund. */
+  readonly others: readonly string[];
+}
+
+export interface MapSent {
+  readonly geoJson: string;
+  /** Empty for the property that finds most areas. */
+  readonly property: string;
 }
 
 export interface OfficeGrant {
@@ -67,6 +87,24 @@ export interface FundFactsTold {
   readonly areas: readonly AreaTold[];
   /** When the grants were last published, in milliseconds; null before. */
   readonly grantsAt: number | null;
+  /** Null where the council sent none. */
+  readonly map: MapTold | null;
+}
+
+/** A drawing of areas, 1,000 units wide: nothing in it is a text of somebody's. */
+export interface MapTold {
+  readonly height: number;
+  readonly areas: readonly MapAreaTold[];
+}
+
+export interface MapAreaTold {
+  /** Of the area in the list of all, from 1: its number on the map and in the table. */
+  readonly place: number;
+  /** The data of an SVG path. */
+  readonly path: string;
+  /** Where its number stands, and the point to which a line leads from there. */
+  readonly at: readonly [x: number, y: number];
+  readonly from: readonly [x: number, y: number] | null;
 }
 
 export interface AreaTold {

@@ -15,6 +15,7 @@ import { PlaceLink } from '../frame/place-link.tsx';
 import type { DoOpenData } from './act.ts';
 import { FindingsSection } from './findings-section.tsx';
 import { GrantsSection } from './grants-section.tsx';
+import { MapSection } from './map-section.tsx';
 import { datasetAddress, grantsCsvAddress, grantsJsonAddress, publish } from './requests.ts';
 
 export interface OpenDataPageProps {
@@ -63,6 +64,7 @@ export function OpenDataPage({ office, again }: OpenDataPageProps): ReactNode {
       </p>
       {office.grants.length === 0 ? null : <GrantsSection office={office} act={act} />}
       <SaidOnce office={office} />
+      <MapSection office={office} act={act} />
     </OfficerPage>
   );
 }

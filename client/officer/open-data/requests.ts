@@ -2,7 +2,7 @@
 
 import type { FundId } from '../../../domain/ids.ts';
 import type { FundFacts, GrantDetails, Publisher } from '../../../domain/open-data/sources.ts';
-import type { OfficeGrant } from '../../../domain/wire/http-open-data.ts';
+import type { MapSent, OfficeGrant } from '../../../domain/wire/http-open-data.ts';
 import { call, fileAddress } from '../../net/http.ts';
 
 export const readOpenData = (fund: FundId) =>
@@ -19,6 +19,9 @@ export const saveGrants = (
     params: { fund },
     body: { grants: grants.map(({ event, bid, details }) => ({ event, bid, details })) },
   });
+export const saveMap = (fund: FundId, map: MapSent) =>
+  call('PUT /api/officer/funds/:fund/map', { params: { fund }, body: map });
+export const removeMap = (fund: FundId) => call('DELETE /api/officer/funds/:fund/map', { params: { fund } });
 export const publish = (fund: FundId) =>
   call('POST /api/officer/funds/:fund/open-data', { params: { fund }, body: {} });
 

@@ -7,6 +7,7 @@ export const across = {
   total: '{total} in all.',
   money:
     '{direct} is in direct grants, and {unallocated} is in no pot. {awarded} has been awarded to projects.',
+  number: 'No.',
   area: 'Area',
   event: 'Event',
   applications: 'Applications',

@@ -100,6 +100,31 @@ export const openDataOffice = {
   populationYear: 'Year of that figure',
   yearWrong: 'Type a year of four digits, or leave it empty.',
 
+  mapTitle: 'Map of the areas',
+  mapNone:
+    'The page of the fund has no map. Choose a GeoJSON file with the borders of the areas, and it draws one.',
+  mapDrawn:
+    '{drawn, plural, one {# area is} other {# areas are}} on the map. The shapes were found by “{property}”.',
+  mapWithout:
+    'No shape was found for: {areas}. Name a shape in the file like the area, or type the area’s ONS code.',
+  mapOthers:
+    '{count, plural, one {# shape of the file is} other {# shapes of the file are}} no area of this fund, and not drawn: {shapes}.',
+  mapUnnamed: 'a shape without a name',
+  mapAndMore: '{count, plural, one {# more} other {# more}}',
+  mapToPage: 'See the map on the public page',
+  mapFile: 'GeoJSON file',
+  mapFileHint:
+    'In longitude and latitude, at most {most, number} MB. Only the borders are kept, and nothing else of the file.',
+  mapFileMissing: 'Choose a file.',
+  mapFileTooLarge: 'The file has more than {most, number} MB. Choose one with generalised borders.',
+  mapProperty: 'Property that names the areas',
+  mapPropertyHint: 'Such as WD24NM. Leave it empty, and it is found by the names and ONS codes of the areas.',
+  mapDraw: 'Draw the map',
+  mapDrawAgain: 'Draw the map again',
+  mapSaved: 'The map is on the public page of the fund.',
+  mapRemove: 'Remove the map',
+  mapRemoved: 'The map is removed.',
+
   toAwards: 'The awards of this fund',
 
   grantsTitle: 'Grants',

@@ -1,5 +1,14 @@
 /** What the public page of a fund says besides its figures. */
 export const publicFund = {
+  mapTitle: 'Map of the areas',
+  mapMeans: 'Each number on the map is the number of an area in the table above.',
+  mapOf: 'Map of {count, plural, one {# area} other {# areas}}. The table above says the same in words.',
+  mapKey: {
+    decided: 'decided',
+    open: 'not decided yet',
+  },
+  mapWithout: 'Not on the map: {areas}.',
+
   potsTitle: 'The pots, drawn',
   potsMean: 'Each bar is a pot. The dark part is what was given out. The figures are those of the table.',
   potDecided: '{given} of {pot} given out',

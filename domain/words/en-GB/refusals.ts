@@ -155,6 +155,7 @@ export const refusals = {
     'grants-not-ready':
       'Something in the grants keeps the file from being published. Mend what the page lists, then publish again.',
     'not-published': 'The grants of this fund are not published yet.',
+    'not-a-map': 'This file is no map of areas. Save it again as GeoJSON, then choose that file.',
 
     'practice-only': 'This can only be done in practice.',
   },
@@ -234,6 +235,36 @@ export const refusals = {
     broken:
       'This PDF cannot be read to its end. Open it on your computer, print it to a new PDF, then choose that file.',
     slow: 'This PDF took too long to read, and nothing was kept. Print it to a new PDF, then choose that file.',
+  },
+  /** What keeps a file from being a map of areas, where in the file it is, and what to do. Nothing of the file is kept. */
+  notAMap: {
+    'no-json': 'This file is no GeoJSON. Save the areas again as GeoJSON, then choose that file.',
+    'no-collection':
+      'This file is JSON, but has no list of shapes. Save the areas again as GeoJSON (a FeatureCollection), then choose that file.',
+    'other-coordinates':
+      'This file is in another coordinate system. Save it again in longitude and latitude (WGS 84, EPSG:4326).',
+    'no-shapes': 'This file has no shapes in it. Choose the file with the areas.',
+    'too-many-shapes':
+      'This file has more than {most, number} shapes. Keep those of the fund’s areas, and leave out the others.',
+    'too-many-points':
+      'The shapes of this file have more than {most, number} points. Choose a file with generalised borders, or leave out shapes.',
+    'no-area':
+      'Shape {shape, number} of this file is no area. Keep areas alone (Polygon or MultiPolygon), and leave out points and lines.',
+    'no-rings': 'Shape {shape, number} of this file has no border. Draw it again, or leave it out.',
+    'ring-short':
+      'In shape {shape, number}, line {ring, number} has fewer than four points. Draw it again, or leave it out.',
+    'ring-open':
+      'In shape {shape, number}, line {ring, number} does not end where it begins. Close it, then choose the file again.',
+    'ring-flat':
+      'In shape {shape, number}, line {ring, number} encloses no area. Draw it again, or leave it out.',
+    'no-position':
+      'In shape {shape, number}, point {point, number} of line {ring, number} is no longitude and latitude. Mend it, then choose the file again.',
+    'out-of-bounds':
+      'In shape {shape, number}, point {point, number} of line {ring, number} is not on the globe in degrees. Save the file again in longitude and latitude (WGS 84, EPSG:4326).',
+    'no-such-property':
+      'No shape of this file has that property. Leave the field empty, so that the names are looked for in all of them.',
+    'no-match':
+      'No shape of this file has the name or the ONS code of an area of this fund. Name the shapes as the areas are named, or type the areas’ ONS codes first.',
   },
   /** Why a card cannot take the place of a lost one. */
   cardNotFree: {

@@ -9,6 +9,7 @@ import type { OpenDataOffice } from '../../../domain/wire/http-open-data.ts';
 import type { FundRoom } from '../../live/fund-room.ts';
 import { csvForPrograms } from '../../office/files/write-csv.ts';
 import { json } from '../../office/files/write-json.ts';
+import { forgetMap, takeMap } from '../../office/open-data/area-maps.ts';
 import { datasetOf } from '../../office/open-data/dataset.ts';
 import { eventFactsTold, fundFactsTold } from '../../office/open-data/facts-told.ts';
 import { keepFacts, keepPublisher, publisherOf } from '../../office/open-data/kept.ts';
@@ -33,6 +34,9 @@ export const openDataHandlers: Handlers<typeof openDataRoutes> = {
     changed(ask, async () => accepted(await keepFacts(ask.deps, ask.params.fund, ask.body))),
   'PUT /api/officer/funds/:fund/grants': (ask) =>
     changed(ask, (room) => sayDetails(room, ask.body.grants, ask.deps)),
+  'PUT /api/officer/funds/:fund/map': (ask) => changed(ask, (room) => takeMap(room, ask.body, ask.deps)),
+  'DELETE /api/officer/funds/:fund/map': (ask) =>
+    changed(ask, async () => accepted(await forgetMap(ask.params.fund, ask.deps))),
   'POST /api/officer/funds/:fund/open-data': (ask) => changed(ask, (room) => publishGrants(room, ask.deps)),
   'GET /open-data/funds/:fund/grants.json': (ask) =>
     published(ask, (file, fund) => ({

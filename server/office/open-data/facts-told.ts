@@ -9,6 +9,7 @@ import type { FundRoom } from '../../live/fund-room.ts';
 import { daysToErase } from '../erasure-days.ts';
 import { namesIn } from '../summaries.ts';
 import { numberOf, type OpenDataOffices } from './grants-source.ts';
+import { mapTold } from './area-maps.ts';
 import { factsOf, publisherOf } from './kept.ts';
 import { publishedFile } from './office.ts';
 
@@ -50,5 +51,6 @@ export async function fundFactsTold(room: FundRoom, deps: OpenDataOffices): Prom
       };
     }),
     grantsAt: (await publishedFile(room, deps))?.about.at ?? null,
+    map: await mapTold(room, deps),
   };
 }

@@ -15,6 +15,7 @@ import { wordsIn } from '../../../domain/words/words-in.ts';
 import type { FundRoom } from '../../live/fund-room.ts';
 import { namesIn } from '../summaries.ts';
 import { grantsSource, numberOf, signedEvents, type OpenDataOffices } from './grants-source.ts';
+import { mapOffice } from './area-maps.ts';
 import { keepDetails } from './kept.ts';
 
 export async function openDataOffice(room: FundRoom, deps: OpenDataOffices): Promise<OpenDataOffice> {
@@ -43,6 +44,7 @@ export async function openDataOffice(room: FundRoom, deps: OpenDataOffices): Pro
     findings: findingsIn(source),
     leftOut: leftOut(source),
     published: (await publishedFile(room, deps))?.about ?? null,
+    map: await mapOffice(room, deps),
   };
 }
 
