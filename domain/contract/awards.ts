@@ -12,7 +12,6 @@ import type {
   EventAwards,
   FundAwards,
   KeepAsked,
-  LetterShown,
   TieAsked,
 } from '../wire/http-awards.ts';
 import { bidId } from '../wire/decode-pieces.ts';
@@ -91,6 +90,7 @@ const eventAwards = exactly<EventAwards>()(
           backPence: amount,
           because: z.enum(backReasons),
           day: z.string(),
+          afterAward: amount,
           ...stamp,
         }),
       ),
@@ -138,7 +138,6 @@ const fundAwards = exactly<FundAwards>()(
 );
 
 const badMoney = ['amount-not-whole-pence', 'amount-too-large', 'award-not-possible'] as const;
-const noLetters = ['wrong-stage', 'unknown-area', 'no-run'] as const;
 const bid = idOf<BidId>();
 
 export const awardRoutes = {
@@ -227,41 +226,6 @@ export const awardRoutes = {
     ),
     reply: eventAwards,
     refusals: ['wrong-stage', 'unknown-area', 'unknown-bid', ...badMoney],
-  },
-  'GET /api/events/:event/letters': {
-    about: 'The letters to the groups of a signed event, to be read before they are printed.',
-    who: officer,
-    reply: exactly<readonly LetterShown[]>()(
-      z.array(
-        z.strictObject({
-          bid: bidId,
-          kind: z.enum(['award', 'part', 'not-chosen']),
-          organisation: z.string(),
-          heading: z.string(),
-          paragraphs: z.array(z.string()),
-          toSign: z.string().nullable(),
-        }),
-      ),
-    ),
-    refusals: noLetters,
-  },
-  'GET /api/events/:event/export/letters.pdf': {
-    about: 'The letters to the groups, each on a page of its own.',
-    who: officer,
-    reply: { file: 'application/pdf' },
-    refusals: [...noLetters, 'letters-not-in-typeface'],
-  },
-  'GET /api/events/:event/export/letters.csv': {
-    about: 'What the letters say as a table for mail merge, with the contacts that are still kept.',
-    who: officer,
-    reply: { file: 'text/csv' },
-    refusals: noLetters,
-  },
-  'GET /api/events/:event/export/letters.xlsx': {
-    about: 'The same table as a spreadsheet.',
-    who: officer,
-    reply: { file: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
-    refusals: noLetters,
   },
   'GET /api/officer/funds/:fund/awards': {
     about: 'The sums of a fund, with its awards and its direct grants.',

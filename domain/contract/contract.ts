@@ -14,6 +14,7 @@ import { auditRoutes } from './audit.ts';
 import { keepingRoutes } from './keeping.ts';
 import { fundKeepingRoutes } from './fund-keeping.ts';
 import { awardRoutes } from './awards.ts';
+import { letterRoutes } from './letters.ts';
 import { bookRoutes } from './book.ts';
 import { fundRoutes } from './funds.ts';
 import { acrossRoutes } from './across.ts';
@@ -56,6 +57,7 @@ export const contract = {
   ...fundRoutes,
   ...acrossRoutes,
   ...awardRoutes,
+  ...letterRoutes,
   ...setUpRoutes,
   ...bidRoutes,
   ...pictureRoutes,

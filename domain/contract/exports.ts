@@ -113,7 +113,7 @@ export const exportRoutes = {
     about: 'The result as a sheet to sign.',
     who: staff,
     reply: pdf,
-    refusals: [...refusals, 'unknown-area', 'letters-not-in-typeface'],
+    refusals: [...refusals, 'unknown-area'],
   },
   'GET /api/events/:event/export/blank-result-sheet.pdf': {
     about: 'A sheet to fill in by hand, for a hall without a printer.',

@@ -48,7 +48,7 @@ const handlers: {
     state.awards.push({ ...award, ...written });
   },
   'award-given-back': (state, { type: _type, ...back }, written) => {
-    state.givenBack.push({ ...back, ...written });
+    state.givenBack.push({ ...back, ...written, afterAward: state.awards.length });
   },
   'award-check-set': (state, { type: _type, ...set }, written) => {
     state.checks.push({ ...set, ...written });

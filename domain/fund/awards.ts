@@ -57,6 +57,8 @@ export interface GivenBack extends WrittenBy {
   readonly backPence: Pence;
   readonly because: BackReason;
   readonly day: number;
+  /** How many awards had been made by then: two entries can have one time. */
+  readonly afterAward: number;
 }
 
 /** One mark of the checklist; the last of its kind applies, and those before it are the trace. */

@@ -5,11 +5,11 @@
 
 import { minimalAssistance } from '../fund/assistance.ts';
 import type { Signposts } from '../fund/award-texts.ts';
-import type { EventAwards } from '../wire/http-awards.ts';
+import type { AwardMade, EventAwards } from '../wire/http-awards.ts';
 import { explainedFrom, namedFor } from '../exports/explained.ts';
 import type { DecisionRecord, RecordProject } from '../exports/record.ts';
 import type { BidId } from '../ids.ts';
-import type { Pence } from '../money.ts';
+import { sumPence, type Pence } from '../money.ts';
 import { reasonSentences } from '../reasons/reason-words.ts';
 import type { letters } from '../words/en-GB/paper/letters.ts';
 import type { Said } from '../words/messages.ts';
@@ -70,7 +70,8 @@ function letterFor(project: RecordProject, sources: LetterSources, speech: Lette
     return null;
   const say = namedFor(explainedFrom(record.published), speech);
   const why = amountPence === 0 && reason !== null ? reasonSentences(standing, reason, say) : '';
-  const last = awards.awards.findLast(({ lines }) => lines.some(({ bid }) => bid === project.bid));
+  const behind = awardsBehind(project.bid, awards);
+  const last = behind.at(-1);
   const facts = {
     ...addresseeOf(project.bid),
     bid: project.bid,
@@ -80,9 +81,9 @@ function letterFor(project: RecordProject, sources: LetterSources, speech: Lette
     reference: project.reference,
     amountPence,
     askPence: project.askPence,
-    day: amountPence === 0 ? '' : (last?.day ?? ''),
-    authority: amountPence === 0 ? '' : (last?.authority ?? ''),
-    conditions: amountPence === 0 ? '' : (last?.conditions ?? ''),
+    day: last?.day ?? '',
+    authority: last?.authority ?? '',
+    conditions: conditionsOf(behind).join('\n'),
     reason: why,
   };
   const { letters: words } = speech;
@@ -93,12 +94,33 @@ function letterFor(project: RecordProject, sources: LetterSources, speech: Lette
       greeting(facts, speech),
       ...(amountPence === 0
         ? notChosen(facts, sources, speech)
-        : awarded(facts, { record, fundPence: held?.organisationPence ?? amountPence }, speech)),
+        : awarded(facts, { record, behind, fundPence: held?.organisationPence ?? amountPence }, speech)),
       ...(sources.signposts.contact === '' ? [] : [words.contact({ contact: sources.signposts.contact })]),
       ...(record.published.event.practice ? [words.practice] : []),
     ],
     toSign: amountPence === 0 ? null : words.accepted,
   };
+}
+
+/** The awards that a project's money comes from; none from before it gave everything back. */
+function awardsBehind(bid: BidId, { awards, back }: EventAwards): readonly AwardMade[] {
+  let behind: readonly AwardMade[] = [];
+  let heldPence = 0;
+  const returned = back.filter((each) => each.bid === bid);
+  const given = awards.filter(({ lines }) => lines.some((line) => line.bid === bid));
+  given.forEach((made, place) => {
+    const next = given[place + 1]?.award ?? Infinity;
+    const between = returned.filter(({ afterAward }) => afterAward >= made.award && afterAward < next);
+    const lines = made.lines.filter((line) => line.bid === bid);
+    heldPence += sumPence(lines.map(({ amountPence }) => amountPence));
+    heldPence -= sumPence(between.map(({ backPence }) => backPence));
+    behind = heldPence === 0 ? [] : [...behind, made];
+  });
+  return behind;
+}
+
+function conditionsOf(behind: readonly AwardMade[]): readonly string[] {
+  return [...new Set(behind.map(({ conditions }) => conditions).filter((text) => text !== ''))];
 }
 
 function kindOf(amountPence: Pence, askPence: Pence): LetterKind {
@@ -114,11 +136,18 @@ function greeting({ who, organisation }: Facts, { letters: words }: LetterSpeech
 
 function awarded(
   facts: Facts,
-  { record, fundPence }: { readonly record: DecisionRecord; readonly fundPence: Pence },
+  {
+    record,
+    behind,
+    fundPence,
+  }: { readonly record: DecisionRecord; readonly behind: readonly AwardMade[]; readonly fundPence: Pence },
   { letters: words, money, day }: LetterSpeech,
 ): string[] {
   const { event: evening } = record.published;
-  const { project, organisation, kind, conditions, authority } = facts;
+  const { project, organisation, kind } = facts;
+  const decided = behind
+    .filter(({ authority }) => authority !== '')
+    .map((made) => words.decided({ day: day(made.day), authority: made.authority }));
   const amount = money(facts.amountPence);
   // What it has from this fund already is known: the rest is for the group to say.
   const rest = money(Math.max(0, minimalAssistance.limitPence - fundPence));
@@ -127,8 +156,8 @@ function awarded(
     kind === 'award'
       ? words.awarded({ amount, organisation })
       : words.awardedPart({ amount, organisation, ask: money(facts.askPence) }),
-    ...(authority === '' ? [] : [words.decided({ day: day(facts.day), authority })]),
-    ...(conditions === '' ? [] : [words.conditions({ conditions })]),
+    ...new Set(decided),
+    ...conditionsOf(behind).map((conditions) => words.conditions({ conditions })),
     words.accept,
     words.trades({ amount, fund: money(fundPence), rest }),
   ];

@@ -44,6 +44,8 @@ export interface BackMade {
   readonly backPence: Pence;
   readonly because: BackReason;
   readonly day: string;
+  /** How many awards of the fund had been made by then. */
+  readonly afterAward: number;
   readonly who: string;
   readonly at: number;
 }

@@ -37,6 +37,8 @@ const zones: Readonly<Record<string, Zone>> = {
       'write-excel-file',
       'read-excel-file',
       'pdfkit',
+      'react', // and react-dom: a page in a file, with every name written as text
+      'react-dom',
       'sharp',
       '@cantoo/pdf-lib',
       'fflate',

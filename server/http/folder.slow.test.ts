@@ -1,5 +1,6 @@
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { parse } from 'csv-parse/sync';
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { dayText } from '../../domain/day.ts';
@@ -7,6 +8,7 @@ import { openPdf, readAloud } from '../../scripts/testing/read-pdf.ts';
 import { agrees, sumsIn } from '../../scripts/sums/read-export.ts';
 import { localDay } from '../office/erasure-days.ts';
 import { HttpClient } from '../testing/http-client.ts';
+import { textInside } from '../../scripts/testing/text-inside.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 
 const everything = '/api/events/1/export/everything.zip';
@@ -49,7 +51,16 @@ async function textOf(bytes: Uint8Array): Promise<string[]> {
   return (await Promise.all(pages)).map((page) => page.map(([, text]) => text).join('\n'));
 }
 
-test('[X4, X5, W14] the folder has every file under a name that says what it is, and all of them say the same money', async () => {
+/** What is read aloud in place of what is drawn. */
+async function actualTexts(bytes: Uint8Array): Promise<readonly string[]> {
+  const pdf = await PDFDocument.load(bytes);
+  return pdf.context.enumerateIndirectObjects().flatMap(([, each]) => {
+    const actual = each instanceof PDFDict ? each.get(PDFName.of('ActualText')) : undefined;
+    return actual instanceof PDFString || actual instanceof PDFHexString ? [actual.decodeText()] : [];
+  });
+}
+
+test('[X3, X4, X5, W14] the folder has every file under a name that says what it is, and all of them say the same money', async () => {
   const { hall, officer } = await signedHall();
   const { bytes, headers } = await officer.get(everything);
   const of = `area-${dayText(localDay(Date.now()))}`;
@@ -61,6 +72,8 @@ test('[X4, X5, W14] the folder has every file under a name that says what it is,
     ...tables.flatMap((table) => ['xlsx', 'csv', 'json'].map((ending) => `${of}-${table}.${ending}`)),
     `${of}-press-note.txt`,
     `${of}-result-sheet.pdf`,
+    `${of}-result-sheet.html`,
+    ...['pdf', 'xlsx', 'csv'].map((ending) => `${of}-letters.${ending}`),
     `${of}-certificates.pdf`,
     `${of}-what-the-columns-mean.csv`,
     `${of}-bundle.zip`,
@@ -80,13 +93,16 @@ test('[X4, X5, W14] the folder has every file under a name that says what it is,
     for (const { Event, Area, Fund } of rows)
       expect([Event, Area, Fund]).toEqual([hall.room.book().text.name, 'Area', 'Fund']);
   }
+  const page = file('result-sheet.html').toString();
+  expect(page).toMatch(/^<!doctype html>\n<html lang="en-GB" dir="ltr">/);
+  expect(page).not.toMatch(/<script|<link|src=/);
+  // What somebody typed is text and nothing else.
+  for (const said of ['Juice &lt;Bar&gt;', '£2,000.02', 'needed all of £4,000']) expect(page).toContain(said);
   const note = file('press-note.txt').toString();
   for (const text of ['Squeeze (Juice <Bar>): £2,000.02', 'needed all of £4,000', '2 projects chosen'])
     expect(note).toContain(text);
   // Of those who signed and those who present, the public learns nothing.
   expect(note).not.toMatch(/Signer|Ann Lee|example\.org|CW1/);
-  for (const [name, content] of Object.entries(files))
-    expect([name, /Ann Lee|ann@example|CW1 2AB/.test(strFromU8(content))]).toEqual([name, false]);
 
   // Nothing that somebody typed can act as a formula, whichever file it is in.
   const entries = Object.entries(files);
@@ -108,6 +124,27 @@ test('[X4, X5, W14] the folder has every file under a name that says what it is,
     'Paid on': null,
   });
   expect(row(second)).toMatchObject({ 'Our reference': '=1+1', 'Amount (pounds)': 2000.02 });
+});
+
+test('[X4, G8, S9] letters and contacts are in the folder of an officer, whom the log names, and in no other', async () => {
+  const { hall, officer } = await signedHall();
+  const people = /Ann Lee|ann@example|CW1 2AB/;
+  const namedFor = async (role: 'officer' | 'auditor'): Promise<string[]> => {
+    const reader = new HttpClient(hall.localUrl, { Cookie: hall.cookie(role) });
+    const { bytes } = await reader.get(everything);
+    const texts = await textInside('.zip', bytes);
+    // Every kind of file is read: a table, a spreadsheet, a PDF, and what is packed inside the bundle.
+    for (const kind of ['.csv', 'sheet1.xml', '.pdf', 'bundle.zip/README.txt'])
+      expect([...texts].filter(([name, text]) => name.endsWith(kind) && text.length > 100)).not.toEqual([]);
+    return [...texts].flatMap(([name, text]) => (people.test(text) ? [name.replace(/^.*-/, '')] : []));
+  };
+  expect(await namedFor('officer')).toEqual([
+    'letters.pdf',
+    'letters.xlsx/xl/sharedStrings.xml',
+    'letters.csv',
+  ]);
+  expect((await officer.get('/api/officer/log')).text).toContain('the letters to groups');
+  expect(await namedFor('auditor')).toEqual([]);
 });
 
 test('[X6] every group that was voted on has a certificate with the exact figure, tagged and titled', async () => {
@@ -132,7 +169,14 @@ test('[X6] a name in letters that we cannot draw keeps nobody else from a certif
   expect(await textOf(file('certificates.pdf'))).toHaveLength(2);
   const note = new TextDecoder().decode(file('read-me-first.txt'));
   expect(note).toContain('No certificate here: سلام کچن.');
-  expect(note).toContain('result-sheet.pdf. A name has letters');
+  expect(note).toContain('result-sheet.pdf, three dots stand for words in letters');
+  // The council has its signed sheet: dots on paper, the name to be read aloud, and a word about both.
+  const sheet = file('result-sheet.pdf');
+  const [front = ''] = await textOf(sheet);
+  expect(front).toContain('Three dots stand for words in letters');
+  expect(await actualTexts(sheet)).toContain('سلام کچن');
+  expect(new TextDecoder().decode(file('result-sheet.html'))).toContain('سلام کچن');
+  expect((await officer.get('/api/events/1/export/result-sheet.pdf')).status).toBe(200);
 });
 
 test('[X4, E3] there is no folder before the hall has seen all of the result, and none for the public', async () => {

@@ -92,6 +92,29 @@ describe('letters', () => {
     expect(xlsx.bytes.subarray(0, 2).toString()).toBe('PK');
   }, 20_000);
 
+  test('[G8] a letter names the conditions of every award behind its money, and none of an award that came back', async () => {
+    const hall = await erasableHall(new ManualTime());
+    const officer = officerIn(hall);
+    const day = new Date(hall.room.state.signatures[0]?.at ?? 0).toISOString().slice(0, 10);
+    const make = async (amountPence: number, authority: string, conditions: string): Promise<void> => {
+      const lines = [{ bid: 5, amountPence }];
+      const { newestRun } = (await officer.get(`${path}/awards`)).value<EventAwards>();
+      const words = { authority, alternatives: '', interests: '', conditions };
+      (await officer.post(`${path}/awards`, { ...words, day, run: newestRun, lines })).value();
+    };
+    await make(100_00, 'Minute 1', 'Taken back');
+    const back = { bid: 5, keepsPence: 0, because: 'recorded-by-mistake' };
+    (await officer.post(`${path}/awards/kept`, back)).value();
+    await make(100_00, 'Minute 2', 'Name the council');
+    const stays = { bid: 5, keepsPence: 3_500_00, because: 'stays-after-all' };
+    (await officer.post(`${path}/awards/kept`, stays)).value();
+    await make(200_00, 'Minute 3', 'Spend by May');
+    const text = (await letters(hall)).find(({ bid }) => bid === 5)?.paragraphs.join('\n') ?? '';
+    for (const said of ['£300', 'Minute 2', 'Minute 3', 'Name the council', 'Spend by May'])
+      expect(text).toContain(said);
+    for (const gone of ['Minute 1', 'Taken back']) expect(text).not.toContain(gone);
+  }, 20_000);
+
   test('[G8, G4, E9] contacts are in no letter once they are erased; the signed result stays to the byte', async () => {
     const hall = await erasableHall(new ManualTime());
     const bundle = () =>

@@ -6,6 +6,7 @@ import { accountHandlers } from './routes/accounts.ts';
 import { acrossHandlers } from './routes/across.ts';
 import { auditHandlers } from './routes/audit.ts';
 import { awardHandlers } from './routes/awards.ts';
+import { letterHandlers } from './routes/letters.ts';
 import { ballotLinkHandlers } from './routes/ballot-links.ts';
 import { bidHandlers } from './routes/bids.ts';
 import { bookHandlers } from './routes/book.ts';
@@ -54,6 +55,7 @@ const handlers: Handlers<Contract> = {
   ...fundHandlers,
   ...acrossHandlers,
   ...awardHandlers,
+  ...letterHandlers,
   ...setUpHandlers,
   ...bidHandlers,
   ...pictureHandlers,

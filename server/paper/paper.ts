@@ -6,7 +6,7 @@
 // oxlint-disable-next-line import/no-named-as-default -- the types name the class too; the module has the default alone.
 import PDFDocument from 'pdfkit';
 import type { Language } from '../../domain/words/language.ts';
-import { registerTypeface, runsOf, type TextRun, type Weight } from './typeface.ts';
+import { canSet, registerTypeface, runsOf, settable, type TextRun, type Weight } from './typeface.ts';
 
 const POINTS = 72 / 25.4;
 const LEADING = 1.25;
@@ -75,11 +75,18 @@ export class Paper {
     group.end();
   }
 
-  /** Sets a text in lines. @returns where the next line would begin */
+  /**
+   * Sets a text in lines; letters that the typeface lacks are still there to be read aloud, searched and copied.
+   *
+   * @returns where the next line would begin
+   */
   text(inside: Element, tag: PdfTag, text: string, setting: TextSetting): number {
     const lines = this.#wrap(text, setting);
     // Its types do not know the scope of a heading.
-    const options: object = setting.scope === undefined ? {} : { scope: setting.scope };
+    const options: object = {
+      ...(setting.scope !== undefined && { scope: setting.scope }),
+      ...(!canSet(text) && { actual: text }),
+    };
     const piece = this.#document.struct(tag, options, () => this.#set(lines, setting));
     inside.add(piece);
     piece.end();
@@ -191,8 +198,9 @@ export class Paper {
     return known;
   }
 
-  #broken(text: string, { width, size, weight = 400, lines: most = Infinity }: TextSetting): string[] {
+  #broken(whole: string, { width, size, weight = 400, lines: most = Infinity }: TextSetting): string[] {
     const fits = (line: string) => this.#widthOf(runsOf(line, weight), size) <= width;
+    const text = settable(whole);
     const lines: string[] = [];
     for (const word of text.split(/\s+/)) {
       const last = lines.at(-1);

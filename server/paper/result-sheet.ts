@@ -5,9 +5,11 @@ import type { SheetPart, SheetTable } from '../../domain/paper/result-sheet-part
 import type { Language } from '../../domain/words/language.ts';
 import { wordsIn } from '../../domain/words/words-in.ts';
 import { Paper } from './paper.ts';
+import { canSetAll } from './typeface.ts';
 import { setTable, type TableColumn } from './sheet-table.ts';
 
 type Words = ReturnType<typeof wordsIn>['result'];
+type SheetWords = ReturnType<typeof wordsIn>['paper/result-sheet'];
 type Group = Parameters<Parameters<Paper['group']>[2]>[0];
 
 const left = 18;
@@ -70,8 +72,13 @@ export function resultSheetPdf(of: ResultSheet, language: Language): Promise<Uin
     footer({ about, page, pages }),
     { x: left, y: foot, width, size: 3, lines: 1 },
   ]);
-  setResultSheet(paper, of, words.result);
+  setResultSheet(paper, toldWhatIsMissing(of, words['paper/result-sheet']), words.result);
   return paper.finish();
+}
+
+/** One name in another script keeps nobody from the sheet: three dots stand for it, and the sheet says where it is whole. */
+function toldWhatIsMissing(of: ResultSheet, { lettersMissing }: SheetWords): ResultSheet {
+  return canSetAll(of) ? of : { ...of, note: `${of.note} ${lettersMissing}` };
 }
 
 /** The sheet on pages of its own. */

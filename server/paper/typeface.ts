@@ -84,14 +84,20 @@ export function canSet(text: string): boolean {
   return [...printed(text)].every((letter) => partOf(letter) !== null);
 }
 
+/** A text in letters that the typeface has: three dots stand for words in another script. */
+export function settable(text: string): string {
+  if (canSet(text)) return text;
+  const words = printed(text).split(/\s+/).map(settableWord);
+  return words.filter((word, place) => word !== '' && (word !== '…' || words[place - 1] !== '…')).join(' ');
+}
+
 /**
  * The name in letters that the typeface has: without emoji, and with three dots for words of another script. Empty where
  * no word is left.
  */
 export function settableName(name: string): string {
-  const words = printed(name).split(/\s+/).map(settableWord);
-  const shown = words.filter((word, place) => word !== '' && (word !== '…' || words[place - 1] !== '…'));
-  return shown.some((word) => /[\p{L}\p{N}]/u.test(word)) ? shown.join(' ') : '';
+  const shown = settable(name);
+  return /[\p{L}\p{N}]/u.test(shown) ? shown : '';
 }
 
 function settableWord(word: string): string {

@@ -12,6 +12,7 @@ export const folder = {
     payments: '{of}-payments',
     pressNote: '{of}-press-note',
     resultSheet: '{of}-result-sheet',
+    letters: '{of}-letters',
     certificates: '{of}-certificates',
     grants: '{of}-grants-360giving',
     bundle: '{of}-bundle',
@@ -30,13 +31,18 @@ export const folder = {
       'One row for each payment. Fill in the supplier number and the day of payment, and read the file back on the page Result.',
     pressNote: 'A note for the press. It names no voter and nobody who signed.',
     resultSheet: 'The signed sheet, with everything that an auditor looks for.',
+    resultSheetPage: 'The same sheet as a web page. It opens in any browser, also without the internet.',
+    letters:
+      'A letter to each group that holds an award, and to each that was not chosen. Chosen groups get theirs after you make the award: then take this folder again. It names contacts, so keep it inside the council.',
+    lettersTable: 'The same letters as a table for mail merge, with the contacts of the groups.',
     certificates: 'A certificate for each group, to print.',
     grants: 'The grants of the fund in the 360Giving Data Standard, as they were last published.',
     columns: 'What each column of each file means.',
     forChecking: 'Files for programs and for anybody who wants to count again.',
-    // A file that is not there.
-    leftOut:
-      'Not here: {file}. A name has letters that the typeface of our PDFs does not have. Print it from the page Result sheet, in a browser.',
+    lettersMissing:
+      'In {file}, three dots stand for words in letters that the typeface of our PDFs does not have. {page} has every letter.',
+    noLetter:
+      'No letter in the PDF: {names}. The text has letters that the typeface of our PDFs does not have. Print that letter from the page Letters, in a browser.',
     noCertificate:
       'No certificate here: {names}. The name has letters that the typeface of our PDFs does not have.',
   },

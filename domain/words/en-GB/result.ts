@@ -38,7 +38,8 @@ export const result = {
   asked: 'When somebody asks: about one group, about people, about the whole event',
   downloads: 'Files to take away',
   everything: 'Everything (zip)',
-  everythingMeans: 'All the files below in one folder, with a note on what is in each.',
+  everythingMeans:
+    'All the files below and the letters to groups, with a note on what is in each. The letters name contacts, so keep the folder inside the council.',
   acrossExcel: 'Across the fund (Excel)',
   acrossCsv: 'Across the fund (CSV)',
   pressNote: 'Note for the press (text)',

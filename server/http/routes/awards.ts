@@ -11,10 +11,7 @@ import { award, check, drawTie, keep, type AwardOffice } from '../../office/awar
 import { signedEvent, type SignedEvent } from '../../office/awards/award-state.ts';
 import { eventAwards } from '../../office/awards/event-awards.ts';
 import { fundAwards, makeDirectGrant, setSignposts } from '../../office/awards/fund-awards.ts';
-import { lettersFile, lettersFor, type LettersFile } from '../../office/awards/letters.ts';
-import { Download } from '../answers.ts';
-import { languageOf } from '../language.ts';
-import type { EventRequest, Handlers } from '../route.ts';
+import type { Handlers } from '../route.ts';
 
 export const awardHandlers: Handlers<typeof awardRoutes> = {
   async 'GET /api/events/:event/awards'({ deps, room }) {
@@ -29,22 +26,6 @@ export const awardHandlers: Handlers<typeof awardRoutes> = {
     changed(room, deps, (of) => drawTie(of, body, deps, actor)),
   'PUT /api/events/:event/awards/checks': ({ deps, room, actor, body }) =>
     changed(room, deps, (of) => check(of, body, deps, actor)),
-  async 'GET /api/events/:event/letters'({ deps, room, actor, request }) {
-    const written = await lettersFor(room, deps, languageOf(request));
-    if (!written.ok) return written;
-    const { letters } = written.value;
-    // Letters name who presented: the log says who read them.
-    const about = { event: room.event, about: null, file: 'letters' } as const;
-    await deps.register.staffActs.add({ at: deps.now(), person: actor.person, kind: 'file-taken', ...about });
-    return accepted(
-      letters.map(({ bid, kind, organisation, heading, paragraphs, toSign }) => {
-        return { bid, kind, organisation, heading, paragraphs, toSign };
-      }),
-    );
-  },
-  'GET /api/events/:event/export/letters.pdf': (ask) => taken(ask, 'letters.pdf'),
-  'GET /api/events/:event/export/letters.csv': (ask) => taken(ask, 'letters.csv'),
-  'GET /api/events/:event/export/letters.xlsx': (ask) => taken(ask, 'letters.xlsx'),
   async 'GET /api/officer/funds/:fund/awards'({ deps, params }) {
     const fund = deps.rooms.fund(params.fund);
     return fund ? accepted(await fundAwards(fund, deps)) : refused('unknown-area');
@@ -56,14 +37,6 @@ export const awardHandlers: Handlers<typeof awardRoutes> = {
   'PUT /api/officer/funds/:fund/signposts': ({ deps, actor, body, params }) =>
     changedFund(params.fund, deps, (fund) => setSignposts(fund, body, deps, actor)),
 };
-
-async function taken(
-  { deps, room, request }: Pick<EventRequest<unknown>, 'deps' | 'room' | 'request'>,
-  file: LettersFile,
-): Promise<Outcome<Download>> {
-  const made = await lettersFile(room, deps, file, languageOf(request));
-  return made.ok ? accepted(new Download(made.value, file)) : made;
-}
 
 function endGrant(fund: FundRoom, grant: number, actor: Actor): Promise<Outcome<void>> {
   return fund.submit({ type: 'end-direct-grant', grant }, actor);

@@ -44,8 +44,18 @@ async function ofFolder(
   const why = notYet(ask);
   if (why) return why;
   const { room, actor, deps, request } = ask;
-  const reader = { toAuditor: isNamedAuditor(actor), language: languageOf(request) };
+  const { role, person } = actor;
+  const reader = {
+    toAuditor: isNamedAuditor(actor),
+    readsLetters: role === 'officer',
+    language: languageOf(request),
+  };
   const made = await folderOf(deps, room, part, reader);
+  // Letters name who presented: the log says who took them, whichever way.
+  if (made.ok && made.value.holdsLetters) {
+    const letters = { event: room.event, about: null, file: 'letters' } as const;
+    await deps.register.staffActs.add({ at: deps.now(), person, kind: 'file-taken', ...letters });
+  }
   return made.ok ? accepted(new Download(made.value.file, called, made.value)) : made;
 }
 

@@ -111,6 +111,6 @@ function awardMade(made: Award, texts: AwardTexts, who: WhoWrote): AwardMade {
 }
 
 function backMade(each: GivenBack, who: WhoWrote): BackMade {
-  const { bid, backPence, because, day } = each;
-  return { bid, backPence, because, day: dayText(day), ...who(each) };
+  const { bid, backPence, because, day, afterAward } = each;
+  return { bid, backPence, because, day: dayText(day), afterAward, ...who(each) };
 }

@@ -5,11 +5,13 @@ import { dateText } from '../../../domain/words/formats.ts';
 import { lettersTable } from '../../../domain/paper/letters-table.ts';
 import { lettersOf, type Addressee, type Letter, type LetterSpeech } from '../../../domain/paper/letters.ts';
 import { sheetSpeechIn } from '../../../domain/paper/speech-in.ts';
+import type { EventText } from '../../../domain/event/texts.ts';
 import type { Signposts } from '../../../domain/fund/award-texts.ts';
 import type { BidId } from '../../../domain/ids.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { wordsIn } from '../../../domain/words/words-in.ts';
 import type { EventRoom } from '../../live/event-room.ts';
+import type { LettersToPrint } from '../../paper/letters.ts';
 import { printPdf, type Printer } from '../../paper/print.ts';
 import { canSetAll } from '../../paper/typeface.ts';
 import { fileName } from '../files/file-name.ts';
@@ -24,16 +26,18 @@ import { signpostsOf } from './fund-awards.ts';
 
 export type LettersFile = 'letters.pdf' | 'letters.csv' | 'letters.xlsx';
 
-interface Written {
+/** The letters as data: whoever makes files of them asks nobody else. */
+export interface WrittenLetters {
   readonly letters: readonly Letter[];
   readonly signposts: Signposts;
+  readonly event: EventText;
 }
 
 export async function lettersFor(
   room: EventRoom,
   office: AwardOffice,
   language: Language,
-): Promise<Outcome<Written>> {
+): Promise<Outcome<WrittenLetters>> {
   const of = await signedEvent(room, office);
   if (!of.ok) return of;
   const record = await recordOf(room, office.register);
@@ -48,7 +52,7 @@ export async function lettersFor(
     return { who: found.under18 ? found.adult : found.name, contact: found.contact };
   };
   const letters = lettersOf({ record, awards, signposts, addresseeOf }, speechIn(language));
-  return accepted({ letters, signposts });
+  return accepted({ letters, signposts, event: room.book().text });
 }
 
 export async function lettersFile(
@@ -59,26 +63,36 @@ export async function lettersFile(
 ): Promise<Outcome<OfficeFile>> {
   const written = await lettersFor(room, office, language);
   if (!written.ok) return written;
-  const { letters, signposts } = written.value;
-  const { text: event } = room.book();
-  const { files, 'paper/letters': words } = wordsIn(language);
+  const { files } = wordsIn(language);
   const [, ending = ''] = file.split('.');
   const name = fileName(files.letters({ event: String(room.event) }), ending);
   if (file === 'letters.pdf') {
-    const of = {
-      title: words.title({ event: event.name }),
-      about: [event.fund, event.area, event.name, event.date].filter((part) => part !== '').join(' · '),
-      letters: letters.map(({ organisation, heading, paragraphs, toSign }) => {
-        return { organisation, heading, paragraphs, toSign };
-      }),
-    };
+    const of = lettersToPrint(written.value, language);
     if (!canSetAll(of)) return refused('letters-not-in-typeface');
     const content = await printPdf(office, { paper: 'letters', of, language });
     return accepted({ name, type: 'application/pdf', content });
   }
-  const table = lettersTable(letters, { event, signposts }, words);
-  const content = file === 'letters.csv' ? csvForPeople(table) : await xlsx([table]);
-  return accepted({ name, type: typeOf(file), content });
+  return accepted({ name, type: typeOf(file), content: await mergeFile(written.value, ending, language) });
+}
+
+export function lettersToPrint({ letters, event }: WrittenLetters, language: Language): LettersToPrint {
+  return {
+    title: wordsIn(language)['paper/letters'].title({ event: event.name }),
+    about: [event.fund, event.area, event.name, event.date].filter((part) => part !== '').join(' · '),
+    letters: letters.map(({ organisation, heading, paragraphs, toSign }) => {
+      return { organisation, heading, paragraphs, toSign };
+    }),
+  };
+}
+
+/** The table for mail merge. */
+export function mergeFile(
+  { letters, ...about }: WrittenLetters,
+  ending: string,
+  language: Language,
+): string | Promise<Buffer> {
+  const table = lettersTable(letters, about, wordsIn(language)['paper/letters']);
+  return ending === 'csv' ? csvForPeople(table) : xlsx([table]);
 }
 
 function speechIn(language: Language): LetterSpeech {

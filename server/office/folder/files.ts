@@ -18,9 +18,12 @@ import type { Language } from '../../../domain/words/language.ts';
 import { wordsIn } from '../../../domain/words/words-in.ts';
 import type { ResultSource } from '../../live/result-source.ts';
 import { certificatesPdf } from '../../paper/certificates.ts';
+import { lettersPdf } from '../../paper/letters.ts';
+import { resultSheetPage } from '../../paper/result-sheet-page.ts';
 import { resultSheetPdf } from '../../paper/result-sheet.ts';
 import { canSetAll } from '../../paper/typeface.ts';
 import { dictionaryFile, fundFile } from '../across.ts';
+import { lettersToPrint, mergeFile, type WrittenLetters } from '../awards/letters.ts';
 import { bundleOf } from '../bundle/bundle.ts';
 import { resultFile, type OfficeFile } from '../result-files.ts';
 import { resultFileName } from '../files/result-file-name.ts';
@@ -33,6 +36,8 @@ export interface FolderSources {
   readonly finance: Finance;
   /** The file of grants as it was last published; null before. */
   readonly grants: string | null;
+  /** With contacts, so only where the reader may see these (G8). */
+  readonly letters: WrittenLetters | null;
   readonly whole: WholeBallots;
   readonly language: Language;
 }
@@ -50,7 +55,8 @@ const parts = {
   acrossFund: ofFund,
   payments: ofTable('payments', 'payments'),
   pressNote: pressFile,
-  resultSheet: sheetFile,
+  resultSheet: sheetFiles,
+  letters: lettersFiles,
   certificates: certificatesFile,
   grants: grantsFile,
   columns: columnsFile,
@@ -99,11 +105,28 @@ function pressFile({ record, language }: FolderSources): readonly FolderFile[] {
   return [{ name: resultFileName(record, 'pressNote', 'txt', language), content }];
 }
 
-async function sheetFile({ record, language }: FolderSources): Promise<readonly FolderFile[]> {
+/** The PDF, and the same as a page. */
+async function sheetFiles({ record, language }: FolderSources): Promise<readonly FolderFile[]> {
   const of = resultSheet(record, sheetSpeechIn(language));
-  if (!canSetAll(of)) return [];
-  const content = Buffer.from(await resultSheetPdf(of, language));
-  return [{ name: resultFileName(record, 'resultSheet', 'pdf', language), content }];
+  const name = (ending: string) => resultFileName(record, 'resultSheet', ending, language);
+  const page = { name: name('html'), content: resultSheetPage(of, language) };
+  return [{ name: name('pdf'), content: Buffer.from(await resultSheetPdf(of, language)) }, page];
+}
+
+async function lettersFiles({ record, letters, language }: FolderSources): Promise<readonly FolderFile[]> {
+  if (letters === null || letters.letters.length === 0) return [];
+  const name = (ending: string) => resultFileName(record, 'letters', ending, language);
+  const of = lettersToPrint(letters, language);
+  const drawn = { ...of, letters: of.letters.filter((each) => canSetAll(each)) };
+  const pdf =
+    drawn.letters.length === 0
+      ? []
+      : [{ name: name('pdf'), content: Buffer.from(await lettersPdf(drawn, language)) }];
+  const tables = ['xlsx', 'csv'].map(async (ending) => ({
+    name: name(ending),
+    content: await mergeFile(letters, ending, language),
+  }));
+  return [...pdf, ...(await Promise.all(tables))];
 }
 
 async function certificatesFile({ record, language }: FolderSources): Promise<readonly FolderFile[]> {
@@ -156,11 +179,13 @@ function exported(
 
 /** What is in each file, and which file could not be made. */
 function readMeFile(sources: FolderSources): readonly FolderFile[] {
-  const { record, language } = sources;
+  const { record, letters, language } = sources;
   const { folder } = wordsIn(language);
   const { readMe: words } = folder;
   const nameOf = (name: Parameters<typeof resultFileName>[1], ending: string) =>
     resultFileName(record, name, ending, language);
+  const written = letters === null ? [] : lettersToPrint(letters, language).letters;
+  const unwritten = written.filter((each) => !canSetAll(each));
   const lines = [
     [nameOf('chosen', 'xlsx'), words.chosen],
     [nameOf('allResults', 'xlsx'), words.allResults],
@@ -168,6 +193,9 @@ function readMeFile(sources: FolderSources): readonly FolderFile[] {
     [nameOf('payments', 'xlsx'), words.payments],
     [nameOf('pressNote', 'txt'), words.pressNote],
     [nameOf('resultSheet', 'pdf'), words.resultSheet],
+    [nameOf('resultSheet', 'html'), words.resultSheetPage],
+    ...(written.length > unwritten.length ? [[nameOf('letters', 'pdf'), words.letters]] : []),
+    ...(written.length === 0 ? [] : [[nameOf('letters', 'xlsx'), words.lettersTable]]),
     [nameOf('certificates', 'pdf'), words.certificates],
     ...(sources.grants === null ? [] : [[nameOf('grants', 'json'), words.grants]]),
     [nameOf('columns', 'csv'), words.columns],
@@ -179,7 +207,15 @@ function readMeFile(sources: FolderSources): readonly FolderFile[] {
   const leftOut = [
     ...(canSetAll(resultSheet(record, speech))
       ? []
-      : [words.leftOut({ file: nameOf('resultSheet', 'pdf') })]),
+      : [
+          words.lettersMissing({
+            file: nameOf('resultSheet', 'pdf'),
+            page: nameOf('resultSheet', 'html'),
+          }),
+        ]),
+    ...(unwritten.length === 0
+      ? []
+      : [words.noLetter({ names: speech.list(unwritten.map(({ organisation }) => organisation)) })]),
     ...(undrawn.length === 0
       ? []
       : [words.noCertificate({ names: speech.list(undrawn.map(({ name }) => name)) })]),

@@ -40,7 +40,7 @@ export const letters = {
     askPence: { heading: 'Asked for', means: 'What the project asked for.' },
     day: { heading: 'Date of the decision', means: 'The day of the last award of the project.' },
     authority: { heading: 'Authority', means: 'The delegation or minute behind that award.' },
-    conditions: { heading: 'Conditions', means: 'The conditions of that award.' },
+    conditions: { heading: 'Conditions', means: 'The conditions of every award that the project holds.' },
     reason: { heading: 'Reason', means: 'Why a project was not chosen, by the rules of the event.' },
     funds: { heading: 'Other funds to try', means: 'What the letters to other groups say of other funds.' },
     questions: { heading: 'Contact for questions', means: 'Whom groups can ask.' },

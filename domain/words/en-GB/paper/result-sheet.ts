@@ -48,6 +48,10 @@ export const resultSheet = {
   signedInkNote:
     'Both have signed on the computer, as it says above. A signature on this sheet confirms what was signed by name alone.',
 
+  // Where a name is written in letters that the typeface of the PDF does not have.
+  lettersMissing:
+    'Three dots stand for words in letters that this paper’s typeface does not have. The web page of this sheet has the same lines in the same order, with every letter.',
+
   // Behind the signatures.
   rulesTitle: 'The rules',
   cap: 'No project could ask for more than {amount}.',
