@@ -45,7 +45,7 @@ const project = z.strictObject({
   beyondPence: amount,
   tied: z.boolean(),
   dropped: z.boolean(),
-  organisationPence: amount,
+  inFund: z.strictObject({ pence: amount, by: z.enum(['number', 'name']) }),
   checks: z.strictObject({
     acceptance: z.array(checkMade),
     'receiving-body': z.array(checkMade),

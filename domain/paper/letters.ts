@@ -94,7 +94,7 @@ function letterFor(project: RecordProject, sources: LetterSources, speech: Lette
       greeting(facts, speech),
       ...(amountPence === 0
         ? notChosen(facts, sources, speech)
-        : awarded(facts, { record, behind, fundPence: held?.organisationPence ?? amountPence }, speech)),
+        : awarded(facts, { record, behind, fundPence: held?.inFund.pence ?? amountPence }, speech)),
       ...(sources.signposts.contact === '' ? [] : [words.contact({ contact: sources.signposts.contact })]),
       ...(record.published.event.practice ? [words.practice] : []),
     ],

@@ -16,6 +16,13 @@ export interface CheckMade {
   readonly sums: AssistanceSums | null;
 }
 
+/** What the organisation of a project holds of the whole fund, direct grants included. */
+export interface OrganisationHolds {
+  readonly pence: Pence;
+  /** By what its other projects were found: its registration number, or its name where it has none here. */
+  readonly by: 'number' | 'name';
+}
+
 /** A project that the signed run or a further one gives money to, or that holds an award. */
 export interface ProjectAward extends Claim {
   readonly name: string;
@@ -24,8 +31,7 @@ export interface ProjectAward extends Claim {
   readonly tied: boolean;
   /** It gave all of it up. */
   readonly dropped: boolean;
-  /** Of the organisation in the whole fund, direct grants included. */
-  readonly organisationPence: Pence;
+  readonly inFund: OrganisationHolds;
   /** Each with all its marks, the last one first. */
   readonly checks: Readonly<Record<AwardCheck, readonly CheckMade[]>>;
 }

@@ -6,8 +6,9 @@ import type { EventFactsTold } from '../../domain/wire/http-open-data.ts';
 import { dayText } from '../../domain/day.ts';
 import { localDay } from '../office/erasure-days.ts';
 import { HttpClient } from '../testing/http-client.ts';
-import { toldHall } from '../testing/told-hall.ts';
-import type { TestHall } from '../testing/test-hall.ts';
+import { noFaults } from '../live/faults.ts';
+import { tell, toldHall } from '../testing/told-hall.ts';
+import { openHall, type TestHall } from '../testing/test-hall.ts';
 
 const text = { authority: 'Delegation 4.2', alternatives: '', interests: '', conditions: '' };
 const day = dayText(localDay(Date.now()));
@@ -67,6 +68,90 @@ describe('awards of an event', () => {
     expect((await ask({ run: newestRun + 1 })).refusal).toBe('already-moved');
     expect((await ask({ lines: [{ bid: 9, amountPence: 1 }] })).refusal).toBe('unknown-bid');
     expect((await awardsOf(officer)).awards).toEqual([]);
+  });
+
+  test('[G4] the server ends within a part award: nothing was awarded, and the same act asked again does the rest', async () => {
+    let appends = 0;
+    const reach = (point: string): void => {
+      if (point !== 'inside-commit') return;
+      appends += 1;
+      if (appends === 2) throw new Error('the power is gone');
+    };
+    const { hall, officer } = await signedHall();
+    const { newestRun: run, projects } = await awardsOf(officer);
+    const { bid = 0, claimPence = 0 } = projects.find((each) => each.claimPence > 0) ?? {};
+    const amountPence = claimPence - 1_00;
+    const asked = { ...text, day, run, lines: [{ bid, amountPence }] };
+    await hall.restart({ faults: { ...noFaults, reach }, report: () => undefined });
+    const unlucky = await clientOf(hall, 'officer');
+    appends = 0;
+    expect((await unlucky.post('/api/events/1/awards', asked)).refusal).toBe('not-saved');
+    await hall.restart({ faults: noFaults });
+    const again = await clientOf(hall, 'officer');
+    const between = await awardsOf(again);
+    expect([between.awards, between.heldPence]).toEqual([[], 0]);
+    (await again.post('/api/events/1/awards', { ...asked, run: between.newestRun })).value();
+    const after = await awardsOf(again);
+    const project = after.projects.find((each) => each.bid === bid);
+    expect([project?.heldPence, project?.claimPence, after.newestRun]).toEqual([
+      amountPence,
+      amountPence,
+      run + 1,
+    ]);
+    // An award that the money does not allow makes no run either.
+    const tooMuch = { ...asked, run: after.newestRun, lines: [{ bid, amountPence: 1 }] };
+    expect((await again.post('/api/events/1/awards', tooMuch)).refusal).toBe('award-not-possible');
+    expect((await awardsOf(again)).newestRun).toBe(run + 1);
+  });
+
+  test('[G6] an organisation is known by its registration number, and by its name only where there is none', async () => {
+    const hall = await openHall({ bids: 0, cards: 1 });
+    const officer = await clientOf(hall, 'officer');
+    const groups = [
+      { organisation: 'Ramp crew', charity: '1234567', askPence: 1_000_00 },
+      { organisation: 'The Crew CIC', charity: '1234567', askPence: 200_00 },
+      { organisation: 'Ramp crew', charity: '7654321', askPence: 30_00 },
+      { organisation: 'RAMP  crew', charity: '', askPence: 4_00 },
+    ];
+    for (const [place, { charity, ...group }] of groups.entries()) {
+      const said = { reference: '', company: '', postcode: '', adult: '', under18: false };
+      const presenter = { ...said, name: 'Ann', contact: 'ann@example.org', charity };
+      const words = {
+        name: `Project ${place}`,
+        purpose: 'p',
+        beneficiaries: 'b',
+        priorities: '',
+        period: '',
+      };
+      const bid = { ...words, ...group, leastPence: null, presenter };
+      (await officer.post('/api/events/1/bids', bid)).value();
+    }
+    await hall.hearAll();
+    const [token = ''] = hall.tokens;
+    await hall.vote(
+      token,
+      [1, 2, 3, 4].map((bid) => [bid, 6 - bid] as const),
+    );
+    await hall.seal();
+    await tell(hall, 5);
+    await hall.signBoth();
+    const grant = { payee: 'ramp crew', purpose: 'p', authority: 'Minute 1', amountPence: 50, day };
+    const { fund } = hall.room.state;
+    (await officer.post(`/api/officer/funds/${fund}/direct-grants`, grant)).value();
+    const { newestRun, projects } = await awardsOf(officer);
+    const lines = projects.map(({ bid, claimPence }) => ({ bid, amountPence: claimPence }));
+    (await officer.post('/api/events/1/awards', { ...text, day, run: newestRun, lines })).value();
+    expect((await awardsOf(officer)).projects.map(({ inFund }) => inFund)).toEqual([
+      { pence: 1_204_50, by: 'number' },
+      { pence: 1_200_00, by: 'number' },
+      { pence: 34_50, by: 'number' },
+      { pence: 1_034_50, by: 'name' },
+    ]);
+    // The letter's line is marked with the same sum.
+    const mark = { bid: 2, check: 'assistance', mark: 'done', body: '', otherPence: 0 };
+    (await officer.put('/api/events/1/awards/checks', mark)).value();
+    const [, second] = (await awardsOf(officer)).projects;
+    expect(second?.checks.assistance[0]?.sums?.fundPence).toBe(1_200_00);
   });
 
   test('[G3, G6] a checklist says who marked it, and keeps every mark; the public page says that something changed', async () => {

@@ -101,11 +101,12 @@ export function CheckLine({ event, project, check, act }: CheckLineProps): React
   );
 }
 
-function hintOf(check: AwardCheck, { organisationPence }: ProjectAward): string {
+function hintOf(check: AwardCheck, { inFund }: ProjectAward): string {
   if (check !== 'assistance') return words.checkHints[check];
   const { limitPence, years } = minimalAssistance;
   return words.checkHints.assistance({
-    fund: moneyWords(organisationPence),
+    fund: moneyWords(inFund.pence),
+    by: inFund.by,
     limit: moneyWords(limitPence),
     years,
   });

@@ -32,7 +32,9 @@ export function ProjectSection({ event, project, onDone }: ProjectSectionProps):
   return (
     <details className={styles.project}>
       <summary className={styles.summary}>
-        {words.holds({ project: name, amount: moneyWords(project.heldPence) })}
+        {project.heldPence === 0
+          ? words.holdsNothing({ project: name })
+          : words.holds({ project: name, amount: moneyWords(project.heldPence) })}
       </summary>
       {problem === null ? null : <Notice kind="stop">{problem}</Notice>}
       {wasAwarded(project) ? (

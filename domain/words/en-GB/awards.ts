@@ -87,6 +87,7 @@ export const awards = {
   each: 'Before anybody pays',
   eachMeans: 'Mark each line when it is here. A mark can be changed: the earlier ones stay in the list.',
   holds: '{project} holds {amount}.',
+  holdsNothing: '{project} holds no award.',
   checks: {
     acceptance: 'The group’s acceptance',
     'receiving-body': 'Bank account, or a body that receives the money',
@@ -97,7 +98,7 @@ export const awards = {
     'receiving-body':
       'Not needed if the group has a bank account. Otherwise name the body, such as a parish council.',
     assistance:
-      'Needed if the recipient trades. It has {fund} from this fund. All public bodies together may give it {limit} in {years, number} financial years.',
+      'Needed if the recipient trades. It has {fund} from this fund. {by, select, number {Its grants were found by its registration number, and by its name where a grant has no number.} other {It has no registration number here, so its grants were found by its name. Look for other spellings.}} All public bodies together may give it {limit} in {years, number} financial years.',
   },
   bodyOf: 'Body that receives the money for {project}',
   otherOf: 'From other public bodies: {project}',

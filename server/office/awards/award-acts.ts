@@ -4,6 +4,7 @@ import { newText } from '../../../db/register/texts.ts';
 import type { Register } from '../../../db/register/register.ts';
 import { dayOf } from '../../../domain/day.ts';
 import type { BackReason } from '../../../domain/fund/awards.ts';
+import { decideFund } from '../../../domain/fund/decide-fund.ts';
 import { heldPence } from '../../../domain/fund/held.ts';
 import { linesAsked } from '../../../domain/fund/claims.ts';
 import type { AwardText, ReceivingBody } from '../../../domain/fund/award-texts.ts';
@@ -14,7 +15,7 @@ import type { Rooms } from '../../live/rooms.ts';
 import { isNamed } from '../people.ts';
 import { localDay, signedOn } from '../erasure-days.ts';
 import { claimsIn, type SignedEvent } from './award-state.ts';
-import { organisationPence } from './organisations.ts';
+import { heldInFund } from './organisations.ts';
 
 export interface AwardOffice {
   readonly rooms: Rooms;
@@ -31,7 +32,8 @@ export function pastDay(text: string, now: number): number | null {
 
 /**
  * Awards in one act. What is given is looked up in the runs, and never typed. A project that gets less than the runs give
- * keeps that part: the same ballots and rules decide about the rest.
+ * keeps that part: the same ballots and rules decide about the rest. That run is made first, as when money comes back: if
+ * the server ends in between, nothing was awarded, and the same act asked again does the rest (G4).
  */
 export async function award(
   of: SignedEvent,
@@ -54,27 +56,25 @@ export async function award(
     conditions: asked.conditions,
   };
   const words = newText({ ...text });
-  const made = await fund.submit(
-    {
-      type: 'make-award',
-      event: room.event,
-      run: newest.number,
-      fingerprint,
-      day,
-      textHash: words.textHash,
-      lines,
-    },
-    actor,
-    { changes: [{ kind: 'texts-kept', texts: [words] }] },
-  );
-  if (!made.ok) return made;
-  for (const { bid, mostPence } of lines) {
-    const keepsPence = heldPence(fund.state, room.event, bid);
+  const make = {
+    type: 'make-award',
+    event: room.event,
+    run: newest.number,
+    fingerprint,
+    day,
+    textHash: words.textHash,
+    lines,
+  } as const;
+  // No run is made for an award that is refused.
+  const possible = decideFund(fund.state, make);
+  if (!possible.ok) return possible;
+  for (const { bid, amountPence, mostPence } of lines) {
+    const keepsPence = heldPence(fund.state, room.event, bid) + amountPence;
     if (keepsPence >= mostPence) continue;
     const kept = await room.submit({ type: 'keep-part', bid, keepsPence }, actor);
     if (!kept.ok) return kept;
   }
-  return accepted(null);
+  return onlyDone(fund.submit(make, actor, { changes: [{ kind: 'texts-kept', texts: [words] }] }));
 }
 
 /**
@@ -139,7 +139,7 @@ export async function check(
     line === 'receiving-body' && mark === 'done' && body !== '' ? { body } : null;
   const words = named && newText({ ...named });
   const isLetter = line === 'assistance' && mark === 'done';
-  const fundPence = isLetter ? await organisationPence(room, bid, office) : 0;
+  const fundPence = isLetter ? await heldInFund(room, bid, office) : 0;
   const command = {
     type: 'set-award-check',
     event: room.event,

@@ -15,7 +15,6 @@ import type {
 } from '../../../domain/wire/http-awards.ts';
 import type { Rooms } from '../../live/rooms.ts';
 import { signedOn } from '../erasure-days.ts';
-import { asTyped } from '../groups-contacts.ts';
 import { claimsIn, type SignedEvent } from './award-state.ts';
 import { awardTexts, type AwardTexts } from './award-texts.ts';
 import { heldByOrganisation } from './organisations.ts';
@@ -35,7 +34,7 @@ export async function eventAwards(
   const { claims, freePence } = claimsIn(of);
   const heldInAll = heldByEvents(fund.state, [event]);
   const names = await office.register.people.names();
-  const organisations = await heldByOrganisation(fund, office);
+  const heldBy = await heldByOrganisation(fund, office);
   const texts = await awardTexts(office.register.texts, [...awards, ...checks]);
   const who: WhoWrote = ({ by, at }) => ({ who: names.get(by) ?? String(by), at });
   const wereAwarded = new Set(awards.flatMap(({ lines }) => lines.map(({ bid }) => bid)));
@@ -54,7 +53,7 @@ export async function eventAwards(
         organisation,
         tied: tied.has(claim.bid),
         dropped: hasDroppedOut(state, claim.bid),
-        organisationPence: organisations.get(asTyped(organisation)) ?? claim.heldPence,
+        inFund: heldBy(event, claim.bid),
         checks: checksOf(claim.bid, checks, texts, who),
       };
     });
