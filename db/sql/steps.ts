@@ -1,0 +1,93 @@
+/**
+ * What the program asks of a database, said once for every engine. A table's method is a list of steps: each step is one
+ * statement, and the engine hands back its rows. SQLite takes the steps at once, inside one transaction; an engine on
+ * another machine waits between them. The SQL is what both engines read the same way.
+ */
+
+/** Many values in the place of one, for `IN`: `WHERE hash IN ${texts(hashes)}`. */
+export interface List {
+  readonly of: 'texts' | 'numbers';
+  readonly values: readonly (string | number)[];
+}
+
+export type Value = string | number | null | Uint8Array | List;
+
+/** The text of a statement, cut where its values stand. */
+export interface Statement {
+  readonly parts: readonly string[];
+  readonly values: readonly Value[];
+  /** What the engine does once the commit that this belongs to stands. */
+  readonly then?: 'tell' | 'forget';
+}
+
+/** What a statement came to. */
+export interface Answered {
+  readonly rows: readonly unknown[];
+  /** How many rows it wrote. */
+  readonly changed: number;
+}
+
+/** A list of statements that ends with an answer. */
+export type Steps<Answer> = Generator<Statement, Answer, Answered>;
+
+/** A statement with its values in place; another statement in it stands there word for word. */
+export function sql(parts: TemplateStringsArray, ...values: readonly (Value | Statement)[]): Statement {
+  if (!values.some(isStatement)) return { parts, values: values.filter(isValue) };
+  const whole = { parts: [parts[0] ?? ''], values: [] as Value[] };
+  for (const [place, value] of values.entries()) {
+    const after = parts[place + 1] ?? '';
+    if (isStatement(value)) {
+      const [first = '', ...rest] = value.parts;
+      whole.parts[whole.parts.length - 1] += first;
+      whole.parts.push(...rest);
+      whole.parts[whole.parts.length - 1] += after;
+      whole.values.push(...value.values);
+    } else {
+      whole.parts.push(after);
+      whole.values.push(value);
+    }
+  }
+  return whole;
+}
+
+export function texts(values: readonly string[]): List {
+  return { of: 'texts', values };
+}
+
+export function numbers(values: readonly number[]): List {
+  return { of: 'numbers', values };
+}
+
+/** Every row. What columns a row has is as the statement says: no engine checks `Row`. */
+export function* all<Row>(statement: Statement): Steps<readonly Row[]> {
+  const { rows } = yield statement;
+  return rows as readonly Row[];
+}
+
+/** The first row, or undefined where there is none. */
+export function* first<Row>(statement: Statement): Steps<Row | undefined> {
+  return (yield* all<Row>(statement))[0];
+}
+
+/** Writes, and gives how many rows were written. */
+export function* run(statement: Statement): Steps<number> {
+  return (yield statement).changed;
+}
+
+/** Writes what others follow: after the commit they are told that there is something new. */
+export function* runAndTell(statement: Statement): Steps<number> {
+  return yield* run({ ...statement, then: 'tell' });
+}
+
+/** Erases: after the commit nothing of it may be left in any file of the engine. */
+export function* erase(statement: Statement): Steps<number> {
+  return yield* run({ ...statement, then: 'forget' });
+}
+
+function isStatement(value: Value | Statement): value is Statement {
+  return typeof value === 'object' && value !== null && 'parts' in value;
+}
+
+function isValue(value: Value | Statement): value is Value {
+  return !isStatement(value);
+}
