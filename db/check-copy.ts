@@ -14,8 +14,7 @@ import { missingWords } from './missing-words.ts';
 import { formOf } from './migrate.ts';
 import { openToRead, type Database } from './open.ts';
 import { peopleKept, type PeopleKept } from './people-kept.ts';
-import { missingUploads } from './uploads/copy-uploads.ts';
-import { namedContents } from './uploads/named-contents.ts';
+import { contentsNamedBy, missingUploads } from './uploads/copy-uploads.ts';
 import { uploadsBeside } from './uploads/upload-folder.ts';
 import type { ContentHash } from './uploads/uploads.ts';
 import { openDatabase } from './open-newest.ts';
@@ -76,7 +75,7 @@ function check(copy: string, { note, keyed }: KnownBeside, uploads: string): Cop
         found.map((problem) => words.ofStream({ stream, problem })),
       ),
       ...lackProblems(lacks),
-      ...uploadProblems(namedContents(db), uploads),
+      ...uploadProblems(contentsNamedBy(db), uploads),
     ];
     const people = peopleKept(db, recount.streams);
     return { holds: problems.length === 0, form, problems, lacks, recount, people };

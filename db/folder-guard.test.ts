@@ -5,7 +5,7 @@ import { noteBeside } from './heads.ts';
 import { holdFolder } from './lock.ts';
 import { openDatabase } from './open-newest.ts';
 import { readyFirst } from './ready-first.ts';
-import { openRegister } from './register/register.ts';
+import { openRegister } from './sqlite-register.ts';
 import { SqliteJournal } from './sqlite-journal.ts';
 import { entriesOf, eventCreated } from './testing/sample-entries.ts';
 import { tempFolder } from './testing/temp-database.ts';

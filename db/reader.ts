@@ -1,8 +1,9 @@
 /** A database that is read beside the server that writes to it: for threads, which have no queue to ask. */
 
 import { openToRead } from './open.ts';
-import { promised } from './register/at-once.ts';
-import { openTexts, type Texts } from './register/texts.ts';
+import { textSteps, type Texts } from './register/texts.ts';
+import { answeredBy } from './sql/engine.ts';
+import { sqliteEngine } from './sql/sqlite-engine.ts';
 import { linksIn, type StoredChainLink } from './stored.ts';
 
 export interface Reader {
@@ -15,5 +16,5 @@ export interface Reader {
 /** @throws NotOurDatabase */
 export function openReader(file: string): Reader {
   const db = openToRead(file);
-  return { links: linksIn(db), texts: promised(openTexts(db)), close: () => void db.close() };
+  return { links: linksIn(db), texts: answeredBy(sqliteEngine(db), textSteps), close: () => void db.close() };
 }

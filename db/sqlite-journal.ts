@@ -17,10 +17,11 @@ import {
   type Stream,
 } from './journal.ts';
 import type { StreamKind } from './stream-kinds.ts';
-import { forgetErased, type Database } from './open.ts';
-import { ChangeRefused, registerWriter, erases, type RegisterChange } from './register/changes.ts';
-import { numberer } from './register/numbered-changes.ts';
+import type { Database } from './open.ts';
+import { ChangeRefused, changeSteps, type RegisterChange } from './register/changes.ts';
+import { giveNumber } from './register/numbered-changes.ts';
 import { openReadable, type Readable } from './readable/readable.ts';
+import { sqliteEngine, type SqliteEngine } from './sql/sqlite-engine.ts';
 import { linksIn, parseEntry, streamsIn } from './stored.ts';
 import { wipeStream } from './wipe.ts';
 
@@ -52,8 +53,7 @@ export class SqliteJournal implements Journal {
   readonly #hooks: JournalHooks;
   readonly #watch: FileWatch;
   readonly #readable: Readable;
-  readonly #change: (change: RegisterChange) => void;
-  readonly #giveNumber: ReturnType<typeof numberer>;
+  readonly #engine: SqliteEngine;
   readonly #sql: ReturnType<typeof statements>;
   readonly #links: ReturnType<typeof linksIn>;
 
@@ -62,8 +62,7 @@ export class SqliteJournal implements Journal {
     this.#hooks = hooks;
     this.#watch = watch;
     this.#readable = openReadable(db);
-    this.#change = registerWriter(db);
-    this.#giveNumber = numberer(db);
+    this.#engine = sqliteEngine(db);
     this.#sql = statements(db);
     this.#links = linksIn(db);
   }
@@ -78,10 +77,9 @@ export class SqliteJournal implements Journal {
     try {
       const ready = await readyBeside(beside);
       await this.#watch.ready();
-      const begun = this.#db.transaction(() => this.#writeBeside(ready)).immediate();
+      const begun = this.#engine.commit(() => this.#writeBeside(ready));
       for (const { stream, entries } of begun) if (entries > 0) this.#hooks.afterCommit?.(stream);
       this.#watch.streamsChanged();
-      this.#forgetErased(beside);
     } catch (error) {
       if (error instanceof ChangeRefused) throw error;
       throw new AppendFailed('a new stream', error);
@@ -94,18 +92,16 @@ export class SqliteJournal implements Journal {
       const chain = await chained(stream, after, entries);
       const ready = beside && (await readyBeside(beside));
       await this.#watch.ready();
-      const write = this.#db.transaction(() => {
-        const head = this.#write(stream, after, chain);
+      const head = this.#engine.commit(() => {
+        const written = this.#write(stream, after, chain);
         if (ready) this.#writeBeside(ready);
         this.#hooks.insideCommit?.(stream);
-        return head;
+        return written;
       });
-      const head = write.immediate();
       this.#hooks.afterCommit?.(stream);
       // What began beside it cannot be taken back any more: the next commit finds out.
       if (beside) this.#watch.streamsChanged();
       else await this.#watch.check();
-      if (beside) this.#forgetErased(beside);
       return head;
     } catch (error) {
       if (error instanceof HeadMoved || error instanceof NoSuchStream || error instanceof ChangeRefused)
@@ -129,8 +125,8 @@ export class SqliteJournal implements Journal {
     readonly stream: string;
     readonly entries: number;
   }[] {
-    for (const change of changes) this.#change(change);
-    if (streams.length > 0) this.#giveNumber('streams', null);
+    for (const change of changes) this.#engine.take(changeSteps(change));
+    if (streams.length > 0) this.#engine.take(giveNumber('streams', null));
     return streams.map(({ subject, chain }) => {
       const { stream, kind, number, practice } = subject;
       this.#sql.create.run(stream, kind, number, practice ? 1 : 0);
@@ -139,10 +135,6 @@ export class SqliteJournal implements Journal {
       if (entries > 0) this.#hooks.insideCommit?.(stream);
       return { stream, entries };
     });
-  }
-
-  #forgetErased({ changes = [] }: Beside): void {
-    if (changes.some(erases)) forgetErased(this.#db);
   }
 
   async head(stream: string): Promise<Head> {
@@ -177,20 +169,19 @@ export class SqliteJournal implements Journal {
   }
 
   async wipePractice(streams: readonly string[], changes: readonly RegisterChange[] = []): Promise<void> {
-    const wipe = this.#db.transaction(() => {
+    await this.#watch.ready();
+    this.#engine.commit(() => {
       // Before the rows of the events go: no later number may be one that was given already.
-      if (streams.length > 0) this.#giveNumber('streams', null);
+      if (streams.length > 0) this.#engine.take(giveNumber('streams', null));
       for (const stream of streams) {
         const subject = this.#stream(stream);
         if (!subject.practice) throw new NotPractice(stream);
         wipeStream(this.#db, subject);
       }
-      for (const change of changes) this.#change(change);
+      for (const change of changes) this.#engine.take(changeSteps(change));
     });
-    await this.#watch.ready();
-    wipe.immediate();
     this.#watch.streamsChanged();
-    forgetErased(this.#db);
+    await this.#engine.forgetErased();
   }
 }
 

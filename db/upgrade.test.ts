@@ -8,7 +8,7 @@ import { openToRead, type Database } from './open.ts';
 import { openDatabase } from './open-newest.ts';
 import { rebuildReadable } from './readable/rebuild.ts';
 import { recountDatabase } from './recount/recount.ts';
-import { openRegister } from './register/register.ts';
+import { openRegister } from './sqlite-register.ts';
 import { schemaText } from './testing/schema-text.ts';
 import { signedPlay, votedPlay, write } from './testing/played-event.ts';
 import { tempDatabase, tempFile } from './testing/temp-database.ts';

@@ -5,7 +5,7 @@ import { areaId, bidId, cardNumber, eventId, fundId } from '../domain/ids.ts';
 import type { Database } from './open.ts';
 import { checkReadable } from './readable/rebuild.ts';
 import { contentHash } from './uploads/uploads.ts';
-import { openRegister } from './register/register.ts';
+import { openRegister } from './sqlite-register.ts';
 import { ChangeRefused } from './register/changes.ts';
 import { SqliteJournal } from './sqlite-journal.ts';
 import { ballot, bidAdded, entriesOf, eventCreated, keyOf } from './testing/sample-entries.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { NotOurDatabase, openToRead } from '../db/open.ts';
 import { recountDatabase } from '../db/recount/recount.ts';
-import { openRegister } from '../db/register/register.ts';
+import { openRegister } from '../db/sqlite-register.ts';
 import { english } from '../domain/words/language.ts';
 import { wordsIn } from '../domain/words/words-in.ts';
 import { BadUsage, runCommand } from './command.ts';

@@ -8,7 +8,8 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { EventId } from '../../domain/ids.ts';
 import { openToRead } from '../../db/open.ts';
-import { openClocks, type ClocksLeft } from '../../db/register/clocks.ts';
+import { clockSteps, type ClocksLeft } from '../../db/register/clocks.ts';
+import { sqliteEngine } from '../../db/sql/sqlite-engine.ts';
 import { readNote } from '../../scripts/starting/running-note.ts';
 import { databaseName } from '../../server/data-folder.ts';
 
@@ -51,7 +52,7 @@ export class LaptopProcess {
   savedClocks(event: EventId): ClocksLeft | null {
     const db = openToRead(join(this.#dataDir, databaseName));
     try {
-      return openClocks(db).read(event);
+      return sqliteEngine(db).take(clockSteps.reads.read(event));
     } finally {
       db.close();
     }

@@ -4,7 +4,7 @@ import { cardKey, must, sealPlay } from '../../domain/testing/set-up.ts';
 import { chainHash } from '../chain.ts';
 import type { Database } from '../open.ts';
 import { rebuildReadable } from '../readable/rebuild.ts';
-import { openRegister } from '../register/register.ts';
+import { openRegister } from '../sqlite-register.ts';
 import { SqliteJournal } from '../sqlite-journal.ts';
 import { entriesOf } from '../testing/sample-entries.ts';
 import { start } from '../testing/sample-event.ts';

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../domain/ids.ts';
-import type { Database } from '../open.ts';
-import type { AtOnce } from './at-once.ts';
+import type { TableSteps } from '../sql/engine.ts';
+import { all, first, run, sql } from '../sql/steps.ts';
 
 /** Who signs in with a pass-phrase. */
 export const accountRoles = ['officer', 'auditor'] as const;
@@ -35,34 +35,48 @@ export interface Accounts {
   forgetSignIn(person: PersonId): Promise<void>;
 }
 
-const columns = `person, role, sign_in AS signIn, pass_hash AS passHash, made_at AS madeAt,
-  expires_at AS expiresAt, closed_at AS closedAt`;
+const columns = sql`person, role, sign_in AS "signIn", pass_hash AS "passHash", made_at AS "madeAt",
+  expires_at AS "expiresAt", closed_at AS "closedAt"`;
 
-export function openAccounts(db: Database): AtOnce<Accounts> {
-  const add = db.prepare<[number, AccountRole, number, number | null]>(
-    'INSERT INTO accounts (person, role, made_at, expires_at) VALUES (?, ?, ?, ?)',
-  );
-  const find = db.prepare<[number], Account>(`SELECT ${columns} FROM accounts WHERE person = ?`);
-  const bySignIn = db.prepare<[string], Account>(`SELECT ${columns} FROM accounts WHERE sign_in = ?`);
-  const list = db.prepare<[], Account>(`SELECT ${columns} FROM accounts ORDER BY person`);
-  const choose = db.prepare<[string, string, number]>(
-    'UPDATE OR IGNORE accounts SET sign_in = ?, pass_hash = ? WHERE person = ?',
-  );
-  const forget = db.prepare<[number]>('UPDATE accounts SET pass_hash = NULL WHERE person = ?');
-  const close = db.prepare<[number, number]>(
-    'UPDATE accounts SET closed_at = ?, sign_in = NULL, pass_hash = NULL WHERE person = ? AND closed_at IS NULL',
-  );
-  const forgetSignIn = db.prepare<[number]>(
-    'UPDATE accounts SET sign_in = NULL, pass_hash = NULL WHERE person = ?',
-  );
-  return {
-    add: ({ person, role, madeAt, expiresAt }) => void add.run(person, role, madeAt, expiresAt),
-    find: (person) => find.get(person) ?? null,
-    bySignIn: (signIn) => bySignIn.get(signIn.toLowerCase()) ?? null,
-    list: () => list.all(),
-    choose: (person, signIn, passHash) => choose.run(signIn.toLowerCase(), passHash, person).changes === 1,
-    forgetPassPhrase: (person) => void forget.run(person),
-    close: (person, now) => void close.run(now, person),
-    forgetSignIn: (person) => void forgetSignIn.run(person),
-  };
-}
+export const accountSteps: TableSteps<Accounts, 'find' | 'bySignIn' | 'list'> = {
+  reads: {
+    *find(person) {
+      const row = yield* first<Account>(sql`SELECT ${columns} FROM accounts WHERE person = ${person}`);
+      return row ?? null;
+    },
+    *bySignIn(signIn) {
+      const row = yield* first<Account>(
+        sql`SELECT ${columns} FROM accounts WHERE sign_in = ${signIn.toLowerCase()}`,
+      );
+      return row ?? null;
+    },
+    list: () => all<Account>(sql`SELECT ${columns} FROM accounts ORDER BY person`),
+  },
+  writes: {
+    *add({ person, role, madeAt, expiresAt }) {
+      yield* run(
+        sql`INSERT INTO accounts (person, role, made_at, expires_at) VALUES (${person}, ${role}, ${madeAt}, ${expiresAt})`,
+      );
+    },
+    *choose(person, signIn, passHash) {
+      const name = signIn.toLowerCase();
+      const chosen = yield* run(
+        sql`UPDATE accounts SET sign_in = ${name}, pass_hash = ${passHash} WHERE person = ${person}
+            AND NOT EXISTS (SELECT 1 FROM accounts AS others WHERE sign_in = ${name} AND person <> ${person})`,
+      );
+      return chosen === 1;
+    },
+    *forgetPassPhrase(person) {
+      yield* run(sql`UPDATE accounts SET pass_hash = NULL WHERE person = ${person}`);
+    },
+    *close(person, now) {
+      yield* run(
+        sql`UPDATE accounts SET closed_at = ${now}, sign_in = NULL, pass_hash = NULL
+            WHERE person = ${person} AND closed_at IS NULL`,
+      );
+    },
+    *forgetSignIn(person) {
+      yield* run(sql`UPDATE accounts SET sign_in = NULL, pass_hash = NULL WHERE person = ${person}`);
+    },
+  },
+};

@@ -1,5 +1,5 @@
-import type { Database } from '../open.ts';
-import type { AtOnce } from './at-once.ts';
+import type { TableSteps } from '../sql/engine.ts';
+import { first, one, sql } from '../sql/steps.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { tokenHash } from './links.ts';
 
@@ -13,17 +13,29 @@ export interface Browsers {
   hasProven(browser: number, person: PersonId): Promise<boolean>;
 }
 
-export function openBrowsers(db: Database): AtOnce<Browsers> {
-  const find = db.prepare<[string], number>('SELECT browser FROM browsers WHERE token_hash = ?').pluck(true);
-  const add = db.prepare<[string]>('INSERT INTO browsers (token_hash) VALUES (?)');
-  const proven = db.prepare<[number, number], 1>(
-    `SELECT 1 FROM staff_acts WHERE browser = ? AND person = ?
-       AND (kind IN ('pass-phrase-chosen', 'proved-to-sign', 'sign-code-made')
-         OR (kind = 'signed-in' AND role IN ('officer', 'auditor'))) LIMIT 1`,
-  );
-  return {
-    find: (token) => find.get(tokenHash(token)) ?? null,
-    add: (token) => Number(add.run(tokenHash(token)).lastInsertRowid),
-    hasProven: (browser, person) => proven.get(browser, person) !== undefined,
-  };
-}
+export const browserSteps: TableSteps<Browsers, 'find' | 'hasProven'> = {
+  reads: {
+    *find(token) {
+      const row = yield* first<{ browser: number }>(
+        sql`SELECT browser FROM browsers WHERE token_hash = ${tokenHash(token)}`,
+      );
+      return row?.browser ?? null;
+    },
+    *hasProven(browser, person) {
+      const proof = yield* first(
+        sql`SELECT act FROM staff_acts WHERE browser = ${browser} AND person = ${person}
+              AND (kind IN ('pass-phrase-chosen', 'proved-to-sign', 'sign-code-made')
+                OR (kind = 'signed-in' AND role IN ('officer', 'auditor'))) LIMIT 1`,
+      );
+      return proof !== undefined;
+    },
+  },
+  writes: {
+    *add(token) {
+      const { browser } = yield* one<{ browser: number }>(
+        sql`INSERT INTO browsers (token_hash) VALUES (${tokenHash(token)}) RETURNING browser`,
+      );
+      return browser;
+    },
+  },
+};

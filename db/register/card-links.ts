@@ -1,7 +1,7 @@
 import type { BallotKey, BidId, CardNumber, EventId } from '../../domain/ids.ts';
-import { forgetErased, type Database } from '../open.ts';
-import type { AtOnce } from './at-once.ts';
-import { numberer } from './numbered-changes.ts';
+import type { TableSteps } from '../sql/engine.ts';
+import { all, count, erase, first, run, sql } from '../sql/steps.ts';
+import { giveNumber } from './numbered-changes.ts';
 
 /** The only tie between a card and its ballots; cards are kept with it (`Cards.add`) until an officer destroys it. */
 export interface CardLinks {
@@ -25,68 +25,64 @@ export interface CardLinks {
   destroy(event: EventId): Promise<void>;
 }
 
-export function openCardLinks(db: Database): AtOnce<CardLinks> {
-  const keyOf = db
-    .prepare<[EventId, CardNumber], BallotKey>(
-      'SELECT ballot_key FROM card_links WHERE event = ? AND number = ?',
-    )
-    .pluck(true);
-  const numberOf = db
-    .prepare<[EventId, BallotKey], CardNumber>(
-      'SELECT number FROM card_links WHERE event = ? AND ballot_key = ?',
-    )
-    .pluck(true);
-  const opened = db
-    .prepare<[EventId], BallotKey>(
-      'SELECT ballot_key FROM card_links JOIN cards USING (event, number) WHERE event = ? AND opened = 1 ORDER BY ballot_key',
-    )
-    .pluck(true);
-  const teams = db.prepare<[EventId], { key: BallotKey; bid: BidId }>(
-    'SELECT ballot_key AS key, bid FROM card_links JOIN card_teams USING (event, number) WHERE event = ?',
-  );
-  const keys = db.prepare<[EventId], { number: CardNumber; key: BallotKey }>(
-    'SELECT number, ballot_key AS key FROM card_links WHERE event = ?',
-  );
-  const count = db.prepare<[EventId], number>('SELECT COUNT(*) FROM card_links WHERE event = ?').pluck(true);
-  const known = db
-    .prepare<{ event: EventId }, number>(
-      `SELECT (SELECT COUNT(*) FROM (SELECT number FROM card_links WHERE event = @event
-         UNION SELECT number FROM card_teams WHERE event = @event
-         UNION SELECT number FROM cards WHERE event = @event AND opened = 1))
-       + (SELECT COUNT(DISTINCT ballot_key) FROM card_openings WHERE event = @event
-         AND ballot_key NOT IN (SELECT ballot_key FROM card_links WHERE event = @event))`,
-    )
-    .pluck(true);
-  const countOpened = db.prepare<{ event: EventId }>(
-    `INSERT INTO erased_openings (event, cards)
-     SELECT @event, COUNT(*) FROM cards WHERE event = @event AND opened = 1
-     ON CONFLICT (event) DO UPDATE SET cards = cards + excluded.cards`,
-  );
-  const statements = [
-    'DELETE FROM card_links WHERE event = ?',
-    'DELETE FROM card_teams WHERE event = ?',
-    'DELETE FROM card_openings WHERE event = ?',
-    'DELETE FROM sheet_books WHERE event = ?',
-    'DELETE FROM door_lists WHERE event = ?',
-    'UPDATE cards SET opened = 0 WHERE event = ? AND opened = 1',
-  ].map((sql) => db.prepare<[EventId]>(sql));
-  const giveNumber = numberer(db);
-  const destroy = db.transaction((event: EventId) => {
-    countOpened.run({ event });
-    for (const statement of statements) statement.run(event);
-    giveNumber('card-links-destroyed', event);
-  });
-  return {
-    keyOf: (event, number) => keyOf.get(event, number) ?? null,
-    numberOf: (event, key) => numberOf.get(event, key) ?? null,
-    opened: (event) => opened.all(event),
-    teams: (event) => new Map(teams.all(event).map(({ key, bid }) => [key, bid])),
-    keys: (event) => new Map(keys.all(event).map(({ number, key }) => [number, key])),
-    count: (event) => count.get(event) ?? 0,
-    known: (event) => known.get({ event }) ?? 0,
-    destroy: (event) => {
-      destroy.immediate(event);
-      forgetErased(db);
+export const cardLinkSteps: TableSteps<CardLinks, Exclude<keyof CardLinks, 'destroy'>> = {
+  reads: {
+    *keyOf(event, number) {
+      const row = yield* first<{ key: BallotKey }>(
+        sql`SELECT ballot_key AS key FROM card_links WHERE event = ${event} AND number = ${number}`,
+      );
+      return row?.key ?? null;
     },
-  };
-}
+    *numberOf(event, key) {
+      const row = yield* first<{ number: CardNumber }>(
+        sql`SELECT number FROM card_links WHERE event = ${event} AND ballot_key = ${key}`,
+      );
+      return row?.number ?? null;
+    },
+    *opened(event) {
+      const rows = yield* all<{ key: BallotKey }>(
+        sql`SELECT ballot_key AS key FROM card_links JOIN cards USING (event, number)
+            WHERE event = ${event} AND opened = 1 ORDER BY ballot_key`,
+      );
+      return rows.map(({ key }) => key);
+    },
+    *teams(event) {
+      const rows = yield* all<{ key: BallotKey; bid: BidId }>(
+        sql`SELECT ballot_key AS key, bid FROM card_links JOIN card_teams USING (event, number)
+            WHERE event = ${event}`,
+      );
+      return new Map(rows.map(({ key, bid }) => [key, bid]));
+    },
+    *keys(event) {
+      const rows = yield* all<{ number: CardNumber; key: BallotKey }>(
+        sql`SELECT number, ballot_key AS key FROM card_links WHERE event = ${event}`,
+      );
+      return new Map(rows.map(({ number, key }) => [number, key]));
+    },
+    count: (event) => count(sql`SELECT COUNT(*) AS count FROM card_links WHERE event = ${event}`),
+    known: (event) =>
+      count(
+        sql`SELECT (SELECT COUNT(*) FROM (SELECT number FROM card_links WHERE event = ${event}
+              UNION SELECT number FROM card_teams WHERE event = ${event}
+              UNION SELECT number FROM cards WHERE event = ${event} AND opened = 1) AS of_numbers)
+            + (SELECT COUNT(DISTINCT ballot_key) FROM card_openings WHERE event = ${event}
+              AND ballot_key NOT IN (SELECT ballot_key FROM card_links WHERE event = ${event})) AS count`,
+      ),
+  },
+  writes: {
+    *destroy(event) {
+      yield* run(
+        sql`INSERT INTO erased_openings (event, cards)
+            VALUES (${event}, (SELECT COUNT(*) FROM cards WHERE event = ${event} AND opened = 1))
+            ON CONFLICT (event) DO UPDATE SET cards = erased_openings.cards + excluded.cards`,
+      );
+      yield* erase(sql`DELETE FROM card_links WHERE event = ${event}`);
+      yield* erase(sql`DELETE FROM card_teams WHERE event = ${event}`);
+      yield* erase(sql`DELETE FROM card_openings WHERE event = ${event}`);
+      yield* erase(sql`DELETE FROM sheet_books WHERE event = ${event}`);
+      yield* erase(sql`DELETE FROM door_lists WHERE event = ${event}`);
+      yield* erase(sql`UPDATE cards SET opened = 0 WHERE event = ${event} AND opened = 1`);
+      yield* giveNumber('card-links-destroyed', event);
+    },
+  },
+};

@@ -1,6 +1,6 @@
 import type { BallotKey, DeviceTag, EventId } from '../../domain/ids.ts';
-import type { Database } from '../open.ts';
-import type { AtOnce } from './at-once.ts';
+import type { TableSteps } from '../sql/engine.ts';
+import { all, first, run, sql } from '../sql/steps.ts';
 
 /** A phone opened a card. */
 export interface CardOpening {
@@ -19,35 +19,40 @@ export interface CardOpenings {
   forgetUnlinked(): Promise<void>;
 }
 
-export function openCardOpenings(db: Database): AtOnce<CardOpenings> {
-  const list = db.prepare<[EventId], CardOpening & { key: BallotKey }>(
-    'SELECT ballot_key AS key, device, opened_at AS at FROM card_openings WHERE event = ? ORDER BY opened_at',
-  );
-  const clear = db.prepare<[EventId, BallotKey]>(
-    'DELETE FROM card_openings WHERE event = ? AND ballot_key = ?',
-  );
-  const add = db.prepare<[DeviceTag, number, EventId, BallotKey]>(
-    `INSERT INTO card_openings (event, ballot_key, device, opened_at)
-     SELECT event, ballot_key, ?, ? FROM card_links WHERE event = ? AND ballot_key = ?`,
-  );
-  const keep = db.transaction((event: EventId, key: BallotKey, openings: readonly CardOpening[]) => {
-    clear.run(event, key);
-    for (const { device, at } of openings) add.run(device, at, event, key);
-  });
-  const forgetUnlinked = db.prepare(
-    'DELETE FROM card_openings WHERE (event, ballot_key) NOT IN (SELECT event, ballot_key FROM card_links)',
-  );
-  return {
-    list(event) {
-      const all = new Map<BallotKey, CardOpening[]>();
-      for (const { key, device, at } of list.all(event)) {
-        const there = all.get(key);
+export const cardOpeningSteps: TableSteps<CardOpenings, 'list'> = {
+  reads: {
+    *list(event) {
+      const rows = yield* all<CardOpening & { readonly key: BallotKey }>(
+        sql`SELECT ballot_key AS key, device, opened_at AS at FROM card_openings
+            WHERE event = ${event} ORDER BY opened_at`,
+      );
+      const ofCards = new Map<BallotKey, CardOpening[]>();
+      for (const { key, device, at } of rows) {
+        const there = ofCards.get(key);
         if (there) there.push({ device, at });
-        else all.set(key, [{ device, at }]);
+        else ofCards.set(key, [{ device, at }]);
       }
-      return all;
+      return ofCards;
     },
-    keep: (event, key, openings) => keep.immediate(event, key, openings),
-    forgetUnlinked: () => void forgetUnlinked.run(),
-  };
-}
+  },
+  writes: {
+    *keep(event, key, openings) {
+      yield* run(sql`DELETE FROM card_openings WHERE event = ${event} AND ballot_key = ${key}`);
+      const link = yield* first(
+        sql`SELECT number FROM card_links WHERE event = ${event} AND ballot_key = ${key}`,
+      );
+      if (link === undefined) return;
+      for (const { device, at } of openings)
+        yield* run(
+          sql`INSERT INTO card_openings (event, ballot_key, device, opened_at)
+              VALUES (${event}, ${key}, ${device}, ${at})`,
+        );
+    },
+    *forgetUnlinked() {
+      yield* run(
+        sql`DELETE FROM card_openings
+            WHERE (event, ballot_key) NOT IN (SELECT event, ballot_key FROM card_links)`,
+      );
+    },
+  },
+};

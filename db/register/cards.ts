@@ -1,21 +1,4 @@
-import {
-  cardNumber,
-  type BallotKey,
-  type BidId,
-  type CardNumber,
-  type EventId,
-  type PersonId,
-} from '../../domain/ids.ts';
-import type { Database } from '../open.ts';
-import type { AtOnce } from './at-once.ts';
-import { numberer } from './numbered-changes.ts';
-import {
-  cardStatements,
-  printingStatements,
-  type BatchRow,
-  type CardCounts,
-  type StoredCard,
-} from './card-statements.ts';
+import type { BallotKey, BidId, CardNumber, EventId, PersonId } from '../../domain/ids.ts';
 
 export interface CardRow {
   readonly event: EventId;
@@ -66,6 +49,15 @@ export interface NewBatch extends BatchHead {
 /** A card with the key that its ballots have; null once the links are destroyed. */
 export interface KeyedCard extends CardRow {
   readonly key: BallotKey | null;
+}
+
+/** A printing of cards as it was made. */
+export type BatchRow = Omit<BatchHead, 'event'>;
+
+export interface CardCounts {
+  readonly made: number;
+  readonly cancelled: number;
+  readonly opened: number;
 }
 
 export interface Cards {
@@ -127,105 +119,4 @@ export interface ShownCards {
   readonly numbers: readonly CardNumber[];
   /** Those of them that get other secrets. */
   readonly renewed: readonly CardNumber[];
-}
-
-export function openCards(db: Database): AtOnce<Cards> {
-  const sql = { ...cardStatements(db), ...printingStatements(db) };
-  const begin = ({ event, batch, address, madeAt }: BatchHead): void =>
-    void sql.addBatch.run(event, batch, address, madeAt);
-  const addTo = ({ event, batch }: BatchHead, cards: readonly NewCard[]): void => {
-    for (const { number, secretLookup, codeLookup, ballotKey, bid } of cards) {
-      sql.add.run(event, number, batch, secretLookup, codeLookup);
-      sql.link.run(event, number, ballotKey);
-      if (bid !== null) sql.addTeam.run(event, number, bid);
-    }
-  };
-  const add = db.transaction((batch: NewBatch) => {
-    begin(batch);
-    addTo(batch, batch.cards);
-  });
-  const addSome = db.transaction(addTo);
-  const remove = db.transaction((event: EventId, batch: number, most: number): boolean => {
-    const { changes } = sql.removeSome.run({ event, batch, most });
-    if (changes >= most) return false;
-    sql.removeBatch.run(event, batch);
-    return true;
-  });
-  const keepNext = db.transaction((event: EventId, secrets: readonly NewSecrets[]) => {
-    for (const { number, generation, secretLookup, codeLookup } of secrets) {
-      sql.forgetNext.run(event, number, generation - 1);
-      sql.keepNext.run(event, number, generation, secretLookup, codeLookup);
-    }
-  });
-  const bidOf = (event: EventId, number: CardNumber): BidId | null => sql.bidOf.get(event, number) ?? null;
-  const whyNotFree = (event: EventId, number: CardNumber, newCard: CardNumber): WhyNotFree | null => {
-    const row = sql.find.get(event, newCard);
-    if (!row) return 'unknown';
-    if (row.opened === 1) return 'opened';
-    const bidOfNew = bidOf(event, newCard);
-    return bidOfNew === null || bidOfNew === bidOf(event, number) ? null : 'group';
-  };
-  const replace = db.transaction((event: EventId, number: CardNumber, newCard: CardNumber) => {
-    const why = whyNotFree(event, number, newCard);
-    if (why !== null) return why;
-    sql.markCancelled.run(event, number);
-    const bid = bidOf(event, number);
-    if (bid !== null) sql.giveToTeam.run(event, newCard, bid);
-    return null;
-  });
-  return {
-    next: (event) => sql.next.get({ event }) ?? { batch: 1, number: cardNumber(1) },
-    add: (batch) => add.immediate(batch),
-    begin,
-    addTo: (batch, cards) => addSome.immediate(batch, cards),
-    remove: (event, batch, most) => remove.immediate(event, batch, most),
-    byLookup: (lookup) => fromRow(sql.byLookup.get({ lookup })),
-    find: (event, number) => fromRow(sql.find.get(event, number)),
-    list: (event, batch) => sql.list.all({ event, batch }).map(fromStored),
-    some: (event, from, to, most) =>
-      sql.some.all({ event, from, to, most }).map(({ key, ...row }) => ({ ...fromStored(row), key })),
-    events: () => sql.events.all(),
-    batches: (event) => sql.batches.all(event),
-    address: (event, batch) => sql.address.get(event, batch) ?? null,
-    bidOf,
-    bids: (event) => new Map(sql.bids.all(event).map(({ number, bid }) => [number, bid])),
-    counts: (event) => sql.counts.get({ event }) ?? { made: 0, cancelled: 0, opened: 0 },
-    markOpened: opener(db, sql.markOpened),
-    markCancelled: (event, number) => void sql.markCancelled.run(event, number),
-    codesTaken: (codeLookups) => sql.codesTaken.all({ codeLookups: JSON.stringify(codeLookups) }),
-    keepNext: (event, secrets) => keepNext.immediate(event, secrets),
-    show: (event, { numbers, renewed }, person, until) =>
-      void sql.show.run({
-        event,
-        person,
-        until,
-        numbers: JSON.stringify(numbers),
-        renewed: JSON.stringify(renewed),
-      }),
-    endShowing: (event, from, to, person) => void sql.endShowing.run(event, from, to, person),
-    whyNotFree,
-    replace: (event, number, newCard) => replace.immediate(event, number, newCard),
-  };
-}
-
-/** A card that is opened for the first time has a number in the same commit (J21). */
-function opener(
-  db: Database,
-  markOpened: ReturnType<typeof cardStatements>['markOpened'],
-): AtOnce<Cards>['markOpened'] {
-  const giveNumber = numberer(db);
-  const open = db.transaction((event: EventId, number: CardNumber): boolean => {
-    const isFirst = markOpened.run(event, number).changes === 1;
-    if (isFirst) giveNumber('cards-opened', event);
-    return isFirst;
-  });
-  return (event, number) => open.immediate(event, number);
-}
-
-function fromRow(row: StoredCard | undefined): CardRow | null {
-  return row ? fromStored(row) : null;
-}
-
-function fromStored(row: StoredCard): CardRow {
-  return { ...row, cancelled: row.cancelled === 1, opened: row.opened === 1 };
 }

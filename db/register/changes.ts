@@ -6,20 +6,21 @@
 import type { BidId, CardNumber, EventId, PersonId } from '../../domain/ids.ts';
 import type { Refusal } from '../../domain/refusals.ts';
 import type { StreamKind } from '../stream-kinds.ts';
-import type { Database } from '../open.ts';
-import { openAccounts } from './accounts.ts';
-import { openCardLinks } from './card-links.ts';
-import { openCards, type NewBatch, type ShownCards } from './cards.ts';
-import { openContacts, type Contact } from './contacts.ts';
+import { first, sql, type Steps } from '../sql/steps.ts';
+import { accountSteps } from './accounts.ts';
+import { cardLinkSteps } from './card-links.ts';
+import { cardSteps } from './card-steps.ts';
+import type { NewBatch, ShownCards } from './cards.ts';
+import { contactSteps, type Contact } from './contacts.ts';
 import { documentRows, mostDocumentBytes, type KeptDocument } from './documents.ts';
-import { openLinks } from './links.ts';
-import { openNumbers } from './numbers.ts';
-import { openPeople, type NamedPerson } from './people.ts';
+import { linkSteps } from './links.ts';
+import { numberSteps } from './numbers.ts';
+import { peopleSteps, type NamedPerson } from './people.ts';
 import { mostPictureBytes, pictureRows, type KeptPicture } from './pictures.ts';
-import { openSealedBooks, type SealedBook } from './sealed-books.ts';
-import { openSignCodes } from './sign-codes.ts';
-import { openStaffActs, type NewStaffAct } from './staff-acts.ts';
-import { openTexts, type NewText } from './texts.ts';
+import { sealedBookSteps, type SealedBook } from './sealed-books.ts';
+import { signCodeSteps } from './sign-codes.ts';
+import { staffActSteps, type NewStaffAct } from './staff-acts.ts';
+import { textSteps, type NewText } from './texts.ts';
 
 /** What each kind of change says. */
 interface Said {
@@ -99,101 +100,81 @@ export class ChangeRefused extends Error {
   }
 }
 
-const erasing: ReadonlySet<ChangeKind> = new Set([
-  'person-erased',
-  'card-links-destroyed',
-  'contacts-erased',
-  'picture-kept',
-  'picture-forgotten',
-  'document-forgotten',
-  'uploads-forgotten',
-]);
+type Handlers = { readonly [Kind in ChangeKind]: (change: Said[Kind]) => Steps<unknown> };
 
-/** True for a change after whose commit nothing of what it erased may be left in any file. */
-export function erases({ kind }: RegisterChange): boolean {
-  return erasing.has(kind);
+/** Makes a change, in the commit of whoever takes the steps. @throws ChangeRefused */
+export function* changeSteps(change: RegisterChange): Steps<void> {
+  yield* handlers[change.kind](change as never);
 }
 
-type Handlers = { readonly [Kind in ChangeKind]: (change: Said[Kind]) => void };
+const accounts = accountSteps.writes;
+const cards = cardSteps.writes;
+const contacts = contactSteps.writes;
+const sheetBooks = sealedBookSteps('sheets').writes;
 
-/** Makes a change, inside the transaction of whoever calls. @throws ChangeRefused */
-export function registerWriter(db: Database): (change: RegisterChange) => void {
-  const handlers = handlersIn(db);
-  return (change) => handlers[change.kind](change as never);
-}
-
-function handlersIn(db: Database): Handlers {
-  const accounts = openAccounts(db);
-  const cards = openCards(db);
-  const cardLinks = openCardLinks(db);
-  const contacts = openContacts(db);
-  const links = openLinks(db);
-  const numbers = openNumbers(db);
-  const documents = documentRows(db);
-  const people = openPeople(db);
-  const pictures = pictureRows(db);
-  const sheetBooks = openSealedBooks(db, 'sheets');
-  const signCodes = openSignCodes(db);
-  const staffActs = openStaffActs(db);
-  const texts = openTexts(db);
-  const runAfter = db.prepare<[number, number]>(
-    "SELECT 1 FROM journal WHERE stream = 'event:' || CAST(? AS INTEGER) AND seq > ? AND type IN ('run-made', 'further-run-made') LIMIT 1",
-  );
-  return {
-    'number-given'({ of, number }) {
-      if (numbers.take(of) !== number) throw new ChangeRefused('number-given', { code: 'already-moved' });
-    },
-    'no-run-since'({ places }) {
-      if (places.some(({ event, seq }) => runAfter.get(event, seq) !== undefined))
-        throw new ChangeRefused('no-run-since', { code: 'already-moved' });
-    },
-    'texts-kept': (change) => texts.keep(change.texts),
-    'texts-forgotten': (change) => texts.forget(change.textHashes),
-    'person-added': ({ person }) => void people.add(person),
-    'person-erased'({ person }) {
-      people.erase(person);
-      accounts.forgetSignIn(person);
-    },
-    'cards-made': ({ batch }) => cards.add(batch),
-    'card-cancelled': ({ event, number }) => cards.markCancelled(event, number),
-    'card-replaced'({ event, number, newCard }) {
-      const why = cards.replace(event, number, newCard);
-      if (why !== null) throw new ChangeRefused('card-replaced', { code: 'card-not-free', detail: { why } });
-    },
-    'cards-shown': ({ event, cards: shown, person, until }) => cards.show(event, shown, person, until),
-    'showing-ended': ({ event, from, to, person }) => cards.endShowing(event, from, to, person),
-    'sheets-kept'({ event, sheets }) {
-      if (!sheetBooks.keep(event, sheets)) throw new ChangeRefused('sheets-kept', { code: 'already-moved' });
-    },
-    'card-links-destroyed': ({ event }) => cardLinks.destroy(event),
-    'contacts-kept': ({ event, contacts: kept }) => contacts.save(event, kept),
-    'contact-forgotten': ({ event, textHash }) => contacts.forget(event, textHash),
-    'contacts-erased': ({ event, textHashes }) => contacts.erase(event, textHashes),
-    'picture-kept'({ picture }) {
-      pictures.keep(picture);
-      const mostMb = mostMbWhereFull(pictures.bytes(picture.event), mostPictureBytes);
-      if (mostMb !== null)
-        throw new ChangeRefused('picture-kept', { code: 'pictures-full', detail: { mostMb } });
-    },
-    'picture-forgotten': ({ event, bid }) => pictures.forget(event, bid),
-    'document-kept'({ document }) {
-      documents.keep(document);
-      const mostMb = mostMbWhereFull(documents.bytes(document.event), mostDocumentBytes);
-      if (mostMb !== null)
-        throw new ChangeRefused('document-kept', { code: 'documents-full', detail: { mostMb } });
-    },
-    'document-forgotten': ({ event, bid, file }) => documents.forget(event, bid, file),
-    'uploads-forgotten'({ event, bid }) {
-      pictures.forget(event, bid);
-      documents.forgetAll(event, bid);
-    },
-    'links-ended'({ event, now, noted }) {
-      if (links.revokeAllOf(event, now) > 0 && noted) staffActs.add(noted);
-    },
-    'sign-codes-ended': ({ event, now }) => signCodes.endAllOf(event, now),
-    'act-noted': ({ act }) => staffActs.add(act),
-  };
-}
+const handlers: Handlers = {
+  *'number-given'({ of, number }) {
+    const given = yield* numberSteps.writes.take(of);
+    if (given !== number) throw new ChangeRefused('number-given', { code: 'already-moved' });
+  },
+  *'no-run-since'({ places }) {
+    for (const { event, seq } of places) {
+      const run = yield* first(
+        sql`SELECT seq FROM journal WHERE seq > ${seq}
+              AND stream = (SELECT stream FROM streams WHERE kind = 'event' AND number = ${event})
+              AND type IN ('run-made', 'further-run-made') LIMIT 1`,
+      );
+      if (run !== undefined) throw new ChangeRefused('no-run-since', { code: 'already-moved' });
+    }
+  },
+  'texts-kept': ({ texts }) => textSteps.writes.keep(texts),
+  'texts-forgotten': ({ textHashes }) => textSteps.writes.forget(textHashes),
+  'person-added': ({ person }) => peopleSteps.writes.add(person),
+  *'person-erased'({ person }) {
+    yield* peopleSteps.writes.erase(person);
+    yield* accounts.forgetSignIn(person);
+  },
+  'cards-made': ({ batch }) => cards.add(batch),
+  'card-cancelled': ({ event, number }) => cards.markCancelled(event, number),
+  *'card-replaced'({ event, number, newCard }) {
+    const why = yield* cards.replace(event, number, newCard);
+    if (why !== null) throw new ChangeRefused('card-replaced', { code: 'card-not-free', detail: { why } });
+  },
+  'cards-shown': ({ event, cards: shown, person, until }) => cards.show(event, shown, person, until),
+  'showing-ended': ({ event, from, to, person }) => cards.endShowing(event, from, to, person),
+  *'sheets-kept'({ event, sheets }) {
+    const isKept = yield* sheetBooks.keep(event, sheets);
+    if (!isKept) throw new ChangeRefused('sheets-kept', { code: 'already-moved' });
+  },
+  'card-links-destroyed': ({ event }) => cardLinkSteps.writes.destroy(event),
+  'contacts-kept': ({ event, contacts: kept }) => contacts.save(event, kept),
+  'contact-forgotten': ({ event, textHash }) => contacts.forget(event, textHash),
+  'contacts-erased': ({ event, textHashes }) => contacts.erase(event, textHashes),
+  *'picture-kept'({ picture }) {
+    yield* pictureRows.keep(picture);
+    const mostMb = mostMbWhereFull(yield* pictureRows.bytes(picture.event), mostPictureBytes);
+    if (mostMb !== null)
+      throw new ChangeRefused('picture-kept', { code: 'pictures-full', detail: { mostMb } });
+  },
+  'picture-forgotten': ({ event, bid }) => pictureRows.forget(event, bid),
+  *'document-kept'({ document }) {
+    yield* documentRows.keep(document);
+    const mostMb = mostMbWhereFull(yield* documentRows.bytes(document.event), mostDocumentBytes);
+    if (mostMb !== null)
+      throw new ChangeRefused('document-kept', { code: 'documents-full', detail: { mostMb } });
+  },
+  'document-forgotten': ({ event, bid, file }) => documentRows.forget(event, bid, file),
+  *'uploads-forgotten'({ event, bid }) {
+    yield* pictureRows.forget(event, bid);
+    yield* documentRows.forgetAll(event, bid);
+  },
+  *'links-ended'({ event, now, noted }) {
+    const ended = yield* linkSteps.writes.revokeAllOf(event, now);
+    if (ended > 0 && noted) yield* staffActSteps.writes.add(noted);
+  },
+  'sign-codes-ended': ({ event, now }) => signCodeSteps.writes.endAllOf(event, now),
+  'act-noted': ({ act }) => staffActSteps.writes.add(act),
+};
 
 interface UploadBytes {
   readonly event: number;

@@ -1,6 +1,6 @@
 import type { EventId } from '../../domain/ids.ts';
-import type { Database } from '../open.ts';
-import type { AtOnce } from './at-once.ts';
+import type { TableSteps } from '../sql/engine.ts';
+import { first, run, sql } from '../sql/steps.ts';
 
 /** Milliseconds left on each clock of an event; null when it does not run. A pitch over time is negative. */
 export interface ClocksLeft {
@@ -17,17 +17,24 @@ export interface Clocks {
   read(event: EventId): Promise<ClocksLeft | null>;
 }
 
-export function openClocks(db: Database): AtOnce<Clocks> {
-  const save = db.prepare<[number, number | null, number | null, number]>(
-    'INSERT OR REPLACE INTO clocks (event, pitch_left_ms, countdown_left_ms, followed) VALUES (?, ?, ?, ?)',
-  );
-  const read = db.prepare<[number], ClocksLeft>(
-    `SELECT pitch_left_ms AS pitchLeftMs, countdown_left_ms AS countdownLeftMs, followed
-     FROM clocks WHERE event = ?`,
-  );
-  return {
-    save: (event, { pitchLeftMs, countdownLeftMs, followed }) =>
-      void save.run(event, pitchLeftMs, countdownLeftMs, followed),
-    read: (event) => read.get(event) ?? null,
-  };
-}
+export const clockSteps: TableSteps<Clocks, 'read'> = {
+  reads: {
+    *read(event) {
+      const row = yield* first<ClocksLeft>(
+        sql`SELECT pitch_left_ms AS "pitchLeftMs", countdown_left_ms AS "countdownLeftMs", followed
+            FROM clocks WHERE event = ${event}`,
+      );
+      return row ?? null;
+    },
+  },
+  writes: {
+    *save(event, { pitchLeftMs, countdownLeftMs, followed }) {
+      yield* run(
+        sql`INSERT INTO clocks (event, pitch_left_ms, countdown_left_ms, followed)
+            VALUES (${event}, ${pitchLeftMs}, ${countdownLeftMs}, ${followed})
+            ON CONFLICT (event) DO UPDATE SET pitch_left_ms = excluded.pitch_left_ms,
+              countdown_left_ms = excluded.countdown_left_ms, followed = excluded.followed`,
+      );
+    },
+  },
+};

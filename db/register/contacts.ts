@@ -1,6 +1,6 @@
 import type { EventId } from '../../domain/ids.ts';
-import type { Database } from '../open.ts';
-import type { AtOnce } from './at-once.ts';
+import type { TableSteps } from '../sql/engine.ts';
+import { all, erase, first, run, sql, texts } from '../sql/steps.ts';
 
 /** Who presents a bid, as it is kept. Of a presenter under 18 `name` holds the first name only. */
 export interface Contact {
@@ -32,59 +32,61 @@ export interface Contacts {
   erase(event: EventId, textHashes: readonly string[]): Promise<void>;
 }
 
-export function openContacts(db: Database): AtOnce<Contacts> {
-  const save = db.prepare<
-    Omit<Contact, 'under18'> & {
-      readonly event: EventId;
-      readonly textHash: string;
-      readonly under18: number;
-    }
-  >(
-    `INSERT INTO bid_contacts
-       (event, text_hash, name, contact, under_18, adult, reference, charity, company, postcode)
-     VALUES
-       (@event, @textHash, @name, @contact, @under18, @adult, @reference, @charity, @company, @postcode)
-     ON CONFLICT (event, text_hash) DO UPDATE
-     SET name = excluded.name, contact = excluded.contact, under_18 = excluded.under_18, adult = excluded.adult,
-         reference = excluded.reference, charity = excluded.charity, company = excluded.company,
-         postcode = excluded.postcode`,
-  );
-  const read = db.prepare<[number, string], Omit<Contact, 'under18'> & { readonly under18: number }>(
-    `SELECT name, contact, under_18 AS under18, adult, reference, charity, company, postcode
-     FROM bid_contacts WHERE event = ? AND text_hash = ?`,
-  );
-  const readAll = db.prepare<
-    [number],
-    Omit<Contact, 'under18'> & { readonly textHash: string; readonly under18: number }
-  >(
-    `SELECT text_hash AS textHash, name, contact, under_18 AS under18, adult, reference, charity, company, postcode
-     FROM bid_contacts WHERE event = ?`,
-  );
-  const forget = db.prepare<[number, string]>('DELETE FROM bid_contacts WHERE event = ? AND text_hash = ?');
-  const list = db.prepare<[], { event: EventId; textHash: string }>(
-    'SELECT event, text_hash AS textHash FROM bid_contacts ORDER BY event, text_hash',
-  );
-  const hashes = db
-    .prepare<[number], string>('SELECT text_hash FROM bid_contacts WHERE event = ? ORDER BY text_hash')
-    .pluck(true);
-  const erase = db.prepare<[number, string]>(
-    'DELETE FROM bid_contacts WHERE event = ? AND text_hash IN (SELECT value FROM json_each(?))',
-  );
-  return {
-    save: db.transaction((event: EventId, contacts: readonly (Contact & { textHash: string })[]) => {
-      for (const contact of contacts) save.run({ ...contact, event, under18: contact.under18 ? 1 : 0 });
-    }),
-    read: (event, textHash) => {
-      const row = read.get(event, textHash);
-      return row === undefined ? null : { ...row, under18: row.under18 === 1 };
+type Row = Omit<Contact, 'under18'> & { readonly under18: number };
+
+const columns = sql`name, contact, under_18 AS "under18", adult, reference, charity, company, postcode`;
+
+export const contactSteps: TableSteps<Contacts, 'read' | 'readAll' | 'list' | 'hashes'> = {
+  reads: {
+    *read(event, textHash) {
+      const row = yield* first<Row>(
+        sql`SELECT ${columns} FROM bid_contacts WHERE event = ${event} AND text_hash = ${textHash}`,
+      );
+      return row === undefined ? null : fromRow(row);
     },
-    readAll: (event) =>
-      new Map(
-        readAll.all(event).map(({ textHash, ...row }) => [textHash, { ...row, under18: row.under18 === 1 }]),
+    *readAll(event) {
+      const rows = yield* all<Row & { readonly textHash: string }>(
+        sql`SELECT text_hash AS "textHash", ${columns} FROM bid_contacts WHERE event = ${event}`,
+      );
+      return new Map(rows.map(({ textHash, ...row }) => [textHash, fromRow(row)]));
+    },
+    list: () =>
+      all<{ event: EventId; textHash: string }>(
+        sql`SELECT event, text_hash AS "textHash" FROM bid_contacts ORDER BY event, text_hash`,
       ),
-    list: () => list.all(),
-    forget: (event, textHash) => void forget.run(event, textHash),
-    hashes: (event) => hashes.all(event),
-    erase: (event, textHashes) => void erase.run(event, JSON.stringify(textHashes)),
-  };
+    *hashes(event) {
+      const rows = yield* all<{ textHash: string }>(
+        sql`SELECT text_hash AS "textHash" FROM bid_contacts WHERE event = ${event} ORDER BY text_hash`,
+      );
+      return rows.map(({ textHash }) => textHash);
+    },
+  },
+  writes: {
+    *save(event, contacts) {
+      for (const each of contacts)
+        yield* run(
+          sql`INSERT INTO bid_contacts
+                (event, text_hash, name, contact, under_18, adult, reference, charity, company, postcode)
+              VALUES
+                (${event}, ${each.textHash}, ${each.name}, ${each.contact}, ${each.under18 ? 1 : 0}, ${each.adult},
+                 ${each.reference}, ${each.charity}, ${each.company}, ${each.postcode})
+              ON CONFLICT (event, text_hash) DO UPDATE
+              SET name = excluded.name, contact = excluded.contact, under_18 = excluded.under_18,
+                  adult = excluded.adult, reference = excluded.reference, charity = excluded.charity,
+                  company = excluded.company, postcode = excluded.postcode`,
+        );
+    },
+    *forget(event, textHash) {
+      yield* run(sql`DELETE FROM bid_contacts WHERE event = ${event} AND text_hash = ${textHash}`);
+    },
+    *erase(event, textHashes) {
+      yield* erase(
+        sql`DELETE FROM bid_contacts WHERE event = ${event} AND text_hash IN ${texts(textHashes)}`,
+      );
+    },
+  },
+};
+
+function fromRow(row: Row): Contact {
+  return { ...row, under18: row.under18 === 1 };
 }

@@ -1,7 +1,7 @@
 import type { BidId, EventId } from '../../domain/ids.ts';
 import type { ContentHash } from '../uploads/uploads.ts';
-import type { Database } from '../open.ts';
-import type { AtOnce } from './at-once.ts';
+import type { TableSteps } from '../sql/engine.ts';
+import { erase, first, one, run, sql, type Statement, type Steps } from '../sql/steps.ts';
 
 /** A document that is kept, and what opens it. */
 export interface KeptDocument {
@@ -30,46 +30,39 @@ interface DocumentBytes {
   readonly all: number;
 }
 
+export const documentSteps: TableSteps<Documents, 'key'> = {
+  reads: {
+    *key(event, bid, file) {
+      const row = yield* first<{ key: Uint8Array }>(
+        sql`SELECT seal_key AS key FROM bid_documents WHERE event = ${event} AND bid = ${bid} AND file = ${file}`,
+      );
+      return row?.key ?? null;
+    },
+  },
+  writes: {},
+};
+
 /** What changes do to the table, inside their commit. */
-interface DocumentRows {
-  keep(document: KeptDocument): void;
-  forget(event: EventId, bid: BidId, file: string): void;
+export const documentRows = {
+  *keep({ event, bid, file, textHash, bytes, key }: KeptDocument): Steps<void> {
+    yield* run(
+      sql`INSERT INTO bid_documents (event, bid, file, text_hash, bytes, seal_key)
+          VALUES (${event}, ${bid}, ${file}, ${textHash}, ${bytes}, ${key})`,
+    );
+  },
+  forget: (event: EventId, bid: BidId, file: string): Steps<void> =>
+    forget(sql`event = ${event} AND bid = ${bid} AND file = ${file}`),
   /** All documents of the bid. */
-  forgetAll(event: EventId, bid: BidId): void;
-  bytes(event: EventId): DocumentBytes;
-}
+  forgetAll: (event: EventId, bid: BidId): Steps<void> => forget(sql`event = ${event} AND bid = ${bid}`),
+  *bytes(event: EventId): Steps<DocumentBytes> {
+    return yield* one<DocumentBytes>(
+      sql`SELECT COALESCE(SUM(bytes) FILTER (WHERE event = ${event}), 0) AS event,
+                 COALESCE(SUM(bytes), 0) AS "all" FROM bid_documents`,
+    );
+  },
+};
 
-export function openDocuments(db: Database): AtOnce<Documents> {
-  const key = db
-    .prepare<{ event: EventId; bid: BidId; file: string }, Uint8Array>(
-      'SELECT seal_key FROM bid_documents WHERE event = @event AND bid = @bid AND file = @file',
-    )
-    .pluck(true);
-  return { key: (event, bid, file) => key.get({ event, bid, file }) ?? null };
-}
-
-export function documentRows(db: Database): DocumentRows {
-  const add = db.prepare<KeptDocument>(
-    `INSERT INTO bid_documents (event, bid, file, text_hash, bytes, seal_key)
-     VALUES (@event, @bid, @file, @textHash, @bytes, @key)`,
-  );
-  const which = 'event = ? AND bid = ? AND file = COALESCE(?, file)';
-  const forgetTexts = db.prepare<[EventId, BidId, string | null]>(
-    `DELETE FROM texts WHERE hash IN (SELECT text_hash FROM bid_documents WHERE ${which})`,
-  );
-  const forget = db.prepare<[EventId, BidId, string | null]>(`DELETE FROM bid_documents WHERE ${which}`);
-  const bytes = db.prepare<{ event: EventId }, DocumentBytes>(
-    `SELECT COALESCE(SUM(bytes) FILTER (WHERE event = @event), 0) AS event, COALESCE(SUM(bytes), 0) AS "all"
-     FROM bid_documents`,
-  );
-  const forgetThese = (event: EventId, bid: BidId, file: string | null): void => {
-    forgetTexts.run(event, bid, file);
-    forget.run(event, bid, file);
-  };
-  return {
-    keep: (document) => void add.run(document),
-    forget: forgetThese,
-    forgetAll: (event, bid) => forgetThese(event, bid, null),
-    bytes: (event) => bytes.get({ event }) ?? { event: 0, all: 0 },
-  };
+function* forget(which: Statement): Steps<void> {
+  yield* erase(sql`DELETE FROM texts WHERE hash IN (SELECT text_hash FROM bid_documents WHERE ${which})`);
+  yield* erase(sql`DELETE FROM bid_documents WHERE ${which}`);
 }

@@ -8,9 +8,9 @@ import {
   type QuestionSet,
 } from '../../domain/questions/questions.ts';
 import { addTallies, type Margins, type Tally } from '../../domain/questions/tally.ts';
-import type { Database } from '../open.ts';
-import type { AtOnce } from './at-once.ts';
-import { numberer } from './numbered-changes.ts';
+import type { TableSteps } from '../sql/engine.ts';
+import { all, first, run, sql, type Steps } from '../sql/steps.ts';
+import { giveNumber } from './numbered-changes.ts';
 
 /** The questions that an event asks, and what was answered so far (K3). */
 export interface KeptQuestions {
@@ -53,101 +53,91 @@ interface Row {
   readonly ratingPublished: 0 | 1;
 }
 
-export function openEventQuestions(db: Database): AtOnce<EventQuestions> {
-  const read = reader(db);
-  const giveNumber = numberer(db);
-  const ask = db.prepare<[EventId, QuestionSet]>(
-    `INSERT INTO event_questions (event, question_set, version, forms, finished, left_out, rating_published)
-     VALUES (?, ?, 0, 0, 0, 0, 0)`,
-  );
-  const askNone = db.prepare<[EventId]>('DELETE FROM event_questions WHERE event = ?');
-  const forget = db.prepare<[EventId]>('DELETE FROM question_margins WHERE event = ?');
-  // Every answer has its row from the start: which rows there are tells nothing.
-  const begin = db.prepare<[EventId, string, string]>(
-    'INSERT INTO question_margins (event, question, answer, people) VALUES (?, ?, ?, 0)',
-  );
-  const step = db.prepare<Record<string, number>>(
-    `UPDATE event_questions SET version = version + 1, forms = @forms, finished = @finished, left_out = @leftOut
-     WHERE event = @event AND version = @after AND finished = 0`,
-  );
-  const count = db.prepare<[number, EventId, string, string]>(
-    'UPDATE question_margins SET people = ? WHERE event = ? AND question = ? AND answer = ?',
-  );
-  const publish = db.prepare<[number, EventId]>(
-    'UPDATE event_questions SET rating_published = ? WHERE event = ?',
-  );
+export const eventQuestionSteps: TableSteps<EventQuestions, 'read'> = {
+  reads: { read },
+  writes: {
+    *choose(event, set) {
+      const kept = yield* read(event);
+      if (kept !== null && kept.version > 0) return false;
+      yield* run(sql`DELETE FROM question_margins WHERE event = ${event}`);
+      yield* run(sql`DELETE FROM event_questions WHERE event = ${event}`);
+      if (set !== null) yield* ask(event, set);
+      yield* giveNumber('questions', event);
+      return true;
+    },
+    *add(event, { after, group, last }) {
+      const kept = yield* read(event);
+      if (kept === null) return false;
+      const tally = addTallies(kept.tally, group);
+      const finished = last === null ? 0 : 1;
+      const leftOut = last?.leftOut === true ? 1 : 0;
+      const stepped = yield* run(
+        sql`UPDATE event_questions
+            SET version = version + 1, forms = ${tally.forms}, finished = ${finished}, left_out = ${leftOut}
+            WHERE event = ${event} AND version = ${after} AND finished = 0`,
+      );
+      if (stepped !== 1) return false;
+      yield* writeCounts(event, kept.set, tally);
+      yield* giveNumber('questions', event);
+      return true;
+    },
+    *publishRating(event, isPublished) {
+      yield* run(
+        sql`UPDATE event_questions SET rating_published = ${isPublished ? 1 : 0} WHERE event = ${event}`,
+      );
+      yield* giveNumber('questions', event);
+    },
+  },
+};
 
-  const choose = db.transaction((event: EventId, set: QuestionSet | null): boolean => {
-    const kept = read(event);
-    if (kept !== null && kept.version > 0) return false;
-    forget.run(event);
-    askNone.run(event);
-    if (set !== null) ask.run(event, set);
-    if (set !== null)
-      for (const question of questionsOf(set))
-        for (const answer of answersOf(question)) begin.run(event, question, answer);
-    giveNumber('questions', event);
-    return true;
-  });
-
-  const add = db.transaction((event: EventId, { after, group, last }: AddedGroup): boolean => {
-    const kept = read(event);
-    if (kept === null) return false;
-    const all = addTallies(kept.tally, group);
-    const finished = last === null ? 0 : 1;
-    const leftOut = last?.leftOut === true ? 1 : 0;
-    const stepped = step.run({ event, after, forms: all.forms, finished, leftOut });
-    if (stepped.changes !== 1) return false;
-    for (const question of questionsOf(kept.set))
-      answersOf(question).forEach((answer, place) => {
-        const written = count.run(all.margins[question]?.[place] ?? 0, event, question, answer);
-        assert(written.changes === 1, `the answer ${answer} to ${question} has its row`);
-      });
-    giveNumber('questions', event);
-    return true;
-  });
-
-  const publishRating = db.transaction((event: EventId, isPublished: boolean): void => {
-    publish.run(isPublished ? 1 : 0, event);
-    giveNumber('questions', event);
-  });
-
-  return {
-    read,
-    choose: (event, set) => choose.immediate(event, set),
-    add: (event, added) => add.immediate(event, added),
-    publishRating: (event, isPublished) => publishRating.immediate(event, isPublished),
-  };
+/** Every answer has its row from the start: which rows there are tells nothing. */
+function* ask(event: EventId, set: QuestionSet): Steps<void> {
+  yield* run(
+    sql`INSERT INTO event_questions (event, question_set, version, forms, finished, left_out, rating_published)
+        VALUES (${event}, ${set}, 0, 0, 0, 0, 0)`,
+  );
+  for (const question of questionsOf(set))
+    for (const answer of answersOf(question))
+      yield* run(
+        sql`INSERT INTO question_margins (event, question, answer, people)
+            VALUES (${event}, ${question}, ${answer}, 0)`,
+      );
 }
 
-function reader(db: Database): (event: EventId) => KeptQuestions | null {
-  const questions = db.prepare<[EventId], Row>(
-    `SELECT question_set AS questionSet, version, forms, finished, left_out AS leftOut,
-            rating_published AS ratingPublished
-     FROM event_questions WHERE event = ?`,
+function* writeCounts(event: EventId, set: QuestionSet, { margins }: Tally): Steps<void> {
+  for (const question of questionsOf(set))
+    for (const [place, answer] of answersOf(question).entries()) {
+      const written = yield* run(
+        sql`UPDATE question_margins SET people = ${margins[question]?.[place] ?? 0}
+            WHERE event = ${event} AND question = ${question} AND answer = ${answer}`,
+      );
+      assert(written === 1, `the answer ${answer} to ${question} has its row`);
+    }
+}
+
+function* read(event: EventId): Steps<KeptQuestions | null> {
+  const row = yield* first<Row>(
+    sql`SELECT question_set AS "questionSet", version, forms, finished, left_out AS "leftOut",
+               rating_published AS "ratingPublished"
+        FROM event_questions WHERE event = ${event}`,
   );
-  const margins = db.prepare<[EventId], { question: string; answer: string; people: number }>(
-    'SELECT question, answer, people FROM question_margins WHERE event = ?',
+  if (row === undefined) return null;
+  const margins = yield* all<{ question: string; answer: string; people: number }>(
+    sql`SELECT question, answer, people FROM question_margins WHERE event = ${event}`,
   );
-  return (event) => {
-    const row = questions.get(event);
-    if (row === undefined) return null;
-    const people = new Map(
-      margins.all(event).map((each) => [`${each.question} ${each.answer}`, each.people]),
-    );
-    const countsOf = (question: QuestionName) =>
-      answersOf(question).map((answer) => people.get(`${question} ${answer}`) ?? 0);
-    const counted = questionSets.full.map((question) => [question, countsOf(question)] as const);
-    const answered: Margins = Object.fromEntries(
-      counted.filter(([, counts]) => counts.some((each) => each > 0)),
-    );
-    return {
-      set: row.questionSet,
-      version: row.version,
-      tally: { forms: row.forms, margins: answered },
-      finished: row.finished === 1,
-      leftOut: row.leftOut === 1,
-      ratingPublished: row.ratingPublished === 1,
-    };
+  const people = new Map(margins.map((each) => [`${each.question} ${each.answer}`, each.people]));
+  const countsOf = (question: QuestionName) =>
+    answersOf(question).map((answer) => people.get(`${question} ${answer}`) ?? 0);
+  const counted = questionSets.full.map((question) => [question, countsOf(question)] as const);
+  const answered: Margins = Object.fromEntries(
+    counted.filter(([, counts]) => counts.some((each) => each > 0)),
+  );
+  return {
+    set: row.questionSet,
+    version: row.version,
+    tally: { forms: row.forms, margins: answered },
+    finished: row.finished === 1,
+    leftOut: row.leftOut === 1,
+    ratingPublished: row.ratingPublished === 1,
   };
 }

@@ -1,6 +1,6 @@
 import type { FundId } from '../../domain/ids.ts';
-import type { Database } from '../open.ts';
-import type { AtOnce } from './at-once.ts';
+import type { TableSteps } from '../sql/engine.ts';
+import { all, run, sql } from '../sql/steps.ts';
 
 /** Which column of a fund's spreadsheets says what, as somebody last chose it. */
 export interface ImportChoices {
@@ -10,19 +10,22 @@ export interface ImportChoices {
   save(fund: FundId, headings: ReadonlyMap<string, string>): Promise<void>;
 }
 
-export function openImportChoices(db: Database): AtOnce<ImportChoices> {
-  const read = db.prepare<[number], { field: string; heading: string }>(
-    'SELECT field, heading FROM import_columns WHERE fund = ?',
-  );
-  const clear = db.prepare<[number]>('DELETE FROM import_columns WHERE fund = ?');
-  const add = db.prepare<[number, string, string]>(
-    'INSERT INTO import_columns (fund, field, heading) VALUES (?, ?, ?)',
-  );
-  return {
-    read: (fund) => new Map(read.all(fund).map(({ field, heading }) => [field, heading])),
-    save: db.transaction((fund: FundId, headings: ReadonlyMap<string, string>) => {
-      clear.run(fund);
-      for (const [field, heading] of headings) add.run(fund, field, heading);
-    }),
-  };
-}
+export const importChoiceSteps: TableSteps<ImportChoices, 'read'> = {
+  reads: {
+    *read(fund) {
+      const rows = yield* all<{ field: string; heading: string }>(
+        sql`SELECT field, heading FROM import_columns WHERE fund = ${fund}`,
+      );
+      return new Map(rows.map(({ field, heading }) => [field, heading]));
+    },
+  },
+  writes: {
+    *save(fund, headings) {
+      yield* run(sql`DELETE FROM import_columns WHERE fund = ${fund}`);
+      for (const [field, heading] of headings)
+        yield* run(
+          sql`INSERT INTO import_columns (fund, field, heading) VALUES (${fund}, ${field}, ${heading})`,
+        );
+    },
+  },
+};

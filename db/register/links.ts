@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { staffRoles, type EventId, type PersonId, type StaffRole } from '../../domain/ids.ts';
-import type { Database } from '../open.ts';
-import type { AtOnce } from './at-once.ts';
+import type { TableSteps } from '../sql/engine.ts';
+import { all, first, one, run, sql, type Steps } from '../sql/steps.ts';
 
 export const linkRoles = staffRoles;
 export type LinkRole = StaffRole;
@@ -46,58 +46,57 @@ interface Stored extends Omit<LinkRow, 'singleUse'> {
   readonly singleUse: number;
 }
 
-const columns = `link, role, event, COALESCE(person, 0) AS person, single_use AS singleUse, made_at AS madeAt,
-  expires_at AS expiresAt, used_at AS usedAt, revoked_at AS revokedAt`;
+const columns = sql`link, role, event, COALESCE(person, 0) AS person, single_use AS "singleUse",
+  made_at AS "madeAt", expires_at AS "expiresAt", used_at AS "usedAt", revoked_at AS "revokedAt"`;
 
-export function openLinks(db: Database): AtOnce<Links> {
-  const add = db.prepare<[string, string, number | null, number | null, number, number, number | null]>(
-    `INSERT INTO links (token_hash, role, event, person, single_use, made_at, expires_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
-  );
-  const use = db.prepare<{ hash: string; now: number }, Stored>(
-    `UPDATE links SET used_at = COALESCE(used_at, @now)
-     WHERE token_hash = @hash AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > @now)
-       AND (single_use = 0 OR used_at IS NULL)
-     RETURNING ${columns}`,
-  );
-  const list = db.prepare<[number | null], Stored>(
-    `SELECT ${columns} FROM links WHERE event IS ? ORDER BY link DESC`,
-  );
-  const revoke = db.prepare<[number, number]>(
-    'UPDATE links SET revoked_at = ? WHERE link = ? AND revoked_at IS NULL',
-  );
-  const endSessions = db.prepare<[number]>('DELETE FROM sessions WHERE link = ?');
-  const revokeAll = db.transaction((link: number, now: number) => {
-    revoke.run(now, link);
-    endSessions.run(link);
-  });
-  const giveTo = db.prepare<[PersonId, number]>(
-    'UPDATE links SET person = ? WHERE link = ? AND person IS NULL',
-  );
-  const working = db
-    .prepare<[EventId, number], number>(
-      'SELECT link FROM links WHERE event = ? AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?)',
-    )
-    .pluck(true);
-  return {
-    add: ({ role, event, person, singleUse, expiresAt }, token, now) =>
-      Number(
-        add.run(tokenHash(token), role, event, person || null, singleUse ? 1 : 0, now, expiresAt)
-          .lastInsertRowid,
-      ),
-    use: (token, now) => {
-      const row = use.get({ hash: tokenHash(token), now });
+export const linkSteps: TableSteps<Links, 'list'> = {
+  reads: {
+    *list(event) {
+      const rows = yield* all<Stored>(
+        sql`SELECT ${columns} FROM links WHERE event IS NOT DISTINCT FROM ${event} ORDER BY link DESC`,
+      );
+      return rows.map(fromStored);
+    },
+  },
+  writes: {
+    *add({ role, event, person, singleUse, expiresAt }, token, now) {
+      const { link } = yield* one<{ link: number }>(
+        sql`INSERT INTO links (token_hash, role, event, person, single_use, made_at, expires_at)
+            VALUES (${tokenHash(token)}, ${role}, ${event}, ${person || null}, ${singleUse ? 1 : 0}, ${now}, ${expiresAt})
+            RETURNING link`,
+      );
+      return link;
+    },
+    *use(token, now) {
+      const row = yield* first<Stored>(
+        sql`UPDATE links SET used_at = COALESCE(used_at, ${now})
+            WHERE token_hash = ${tokenHash(token)} AND revoked_at IS NULL
+              AND (expires_at IS NULL OR expires_at > ${now}) AND (single_use = 0 OR used_at IS NULL)
+            RETURNING ${columns}`,
+      );
       return row ? fromStored(row) : null;
     },
-    list: (event) => list.all(event).map(fromStored),
-    giveTo: (link, person) => giveTo.run(person, link).changes === 1,
-    revokeAllOf(event, now) {
-      const links = working.all(event, now);
-      for (const link of links) revokeAll.immediate(link, now);
-      return links.length;
+    *giveTo(link, person) {
+      const given = yield* run(
+        sql`UPDATE links SET person = ${person} WHERE link = ${link} AND person IS NULL`,
+      );
+      return given === 1;
     },
-    revoke: (link, now) => revokeAll.immediate(link, now),
-  };
+    *revokeAllOf(event, now) {
+      const working = yield* all<{ link: number }>(
+        sql`SELECT link FROM links
+            WHERE event = ${event} AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ${now})`,
+      );
+      for (const { link } of working) yield* revoke(link, now);
+      return working.length;
+    },
+    revoke,
+  },
+};
+
+function* revoke(link: number, now: number): Steps<void> {
+  yield* run(sql`UPDATE links SET revoked_at = ${now} WHERE link = ${link} AND revoked_at IS NULL`);
+  yield* run(sql`DELETE FROM sessions WHERE link = ${link}`);
 }
 
 function fromStored(row: Stored): LinkRow {

@@ -5,8 +5,8 @@
  */
 
 import { eventId, type EventId } from '../../domain/ids.ts';
-import type { Database } from '../open.ts';
-import type { AtOnce } from './at-once.ts';
+import type { TableSteps } from '../sql/engine.ts';
+import { all, first, runAndTell, sql, type Steps } from '../sql/steps.ts';
 
 export const numberedKinds = [
   'streams',
@@ -45,39 +45,29 @@ export interface NumberedChanges {
 }
 
 const noEvent = eventId(0);
-const listeners = new WeakMap<Database, Set<() => void>>();
 
-export function openNumberedChanges(db: Database): AtOnce<NumberedChanges> {
-  const last = db.prepare<[], number>('SELECT COALESCE(MAX(number), 0) FROM numbered_changes').pluck(true);
-  const after = db.prepare<[number], NumberedChange & { readonly event: EventId }>(
-    'SELECT number, event, kind FROM numbered_changes WHERE number > ? ORDER BY number',
-  );
-  return {
-    // Not in a transaction: that would be taken for a write, and refused while a file is away.
-    after(number) {
-      const newest = last.get() ?? 0;
-      const rows = after.all(number > newest ? 0 : number);
+export const numberedChangeSteps: TableSteps<Omit<NumberedChanges, 'listen'>, 'after'> = {
+  reads: {
+    *after(number) {
+      const newest = yield* first<{ last: number }>(
+        sql`SELECT COALESCE(MAX(number), 0) AS last FROM numbered_changes`,
+      );
+      const last = newest?.last ?? 0;
+      const rows = yield* all<NumberedChange & { readonly event: EventId }>(
+        sql`SELECT number, event, kind FROM numbered_changes WHERE number > ${number > last ? 0 : number} ORDER BY number`,
+      );
       const changes = rows.map((row) => ({ ...row, event: row.event === noEvent ? null : row.event }));
-      return { last: newest, changes };
+      return { last, changes };
     },
-    listen(hear) {
-      const all = listeners.get(db) ?? new Set();
-      listeners.set(db, all.add(hear));
-      return () => void all.delete(hear);
-    },
-  };
-}
+  },
+  writes: {},
+};
 
-/** Gives a change its number, inside the transaction that makes the change. Listeners hear of it by themselves. */
-export function numberer(db: Database): (kind: NumberedKind, event: EventId | null) => void {
-  const give = db.prepare<{ event: EventId; kind: NumberedKind }>(
-    `INSERT INTO numbered_changes (event, kind, number)
-     VALUES (@event, @kind, (SELECT 1 + COALESCE(MAX(number), 0) FROM numbered_changes))
-     ON CONFLICT (event, kind) DO UPDATE SET number = excluded.number`,
+/** Gives a change its number, in the commit that makes the change. Listeners hear of it by themselves. */
+export function* giveNumber(kind: NumberedKind, event: EventId | null): Steps<void> {
+  yield* runAndTell(
+    sql`INSERT INTO numbered_changes (event, kind, number)
+        VALUES (${event ?? noEvent}, ${kind}, (SELECT 1 + COALESCE(MAX(number), 0) FROM numbered_changes))
+        ON CONFLICT (event, kind) DO UPDATE SET number = excluded.number`,
   );
-  return (kind, event) => {
-    give.run({ event: event ?? noEvent, kind });
-    // A transaction of SQLite ends before anything else runs here: what is put off until then comes after the commit.
-    queueMicrotask(() => listeners.get(db)?.forEach((hear) => hear()));
-  };
 }

@@ -1,7 +1,7 @@
 import { assert } from '../../domain/outcome.ts';
 import type { StreamKind } from '../stream-kinds.ts';
-import type { Database } from '../open.ts';
-import type { AtOnce } from './at-once.ts';
+import type { TableSteps } from '../sql/engine.ts';
+import { first, sql } from '../sql/steps.ts';
 
 export interface Numbers {
   /** A number for a new fund or event. One is never given twice, even when what it named was wiped (J7). */
@@ -10,17 +10,20 @@ export interface Numbers {
   last(kind: StreamKind): Promise<number>;
 }
 
-export function openNumbers(db: Database): AtOnce<Numbers> {
-  const take = db
-    .prepare<[StreamKind], number>('UPDATE numbers SET last = last + 1 WHERE kind = ? RETURNING last')
-    .pluck(true);
-  const last = db.prepare<[StreamKind], number>('SELECT last FROM numbers WHERE kind = ?').pluck(true);
-  return {
-    last: (kind) => last.get(kind) ?? 0,
-    take: (kind) => {
-      const number = take.get(kind);
-      assert(number !== undefined, `numbers has a row for each kind of stream, ${kind} too`);
-      return number;
+export const numberSteps: TableSteps<Numbers, 'last'> = {
+  reads: {
+    *last(kind) {
+      const row = yield* first<{ last: number }>(sql`SELECT last FROM numbers WHERE kind = ${kind}`);
+      return row?.last ?? 0;
     },
-  };
-}
+  },
+  writes: {
+    *take(kind) {
+      const row = yield* first<{ last: number }>(
+        sql`UPDATE numbers SET last = last + 1 WHERE kind = ${kind} RETURNING last`,
+      );
+      assert(row !== undefined, `numbers has a row for each kind of stream, ${kind} too`);
+      return row.last;
+    },
+  },
+};

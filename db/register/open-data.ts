@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../domain/canonical.ts';
 import type { BidId, EventId, FundId } from '../../domain/ids.ts';
-import type { Database } from '../open.ts';
-import type { AtOnce } from './at-once.ts';
+import type { TableSteps } from '../sql/engine.ts';
+import { all, first, run, sql, type Statement } from '../sql/steps.ts';
 
 /**
  * publisher: said once · fund, map: of one fund · grants: its file as it was last published · bid: of one grant.
@@ -25,40 +25,46 @@ export interface OpenData {
   forget(what: OpenDataAbout): Promise<void>;
 }
 
-export function openOpenData(db: Database): AtOnce<OpenData> {
-  const read = db
-    .prepare<[string, number, number], string>(
-      'SELECT body FROM open_data WHERE about = ? AND number = ? AND bid = ?',
-    )
-    .pluck(true);
-  const ofBids = db.prepare<[number], { bid: BidId; body: string }>(
-    "SELECT bid, body FROM open_data WHERE about = 'bid' AND number = ?",
-  );
-  const save = db.prepare<[string, number, number, string]>(
-    `INSERT INTO open_data (about, number, bid, body) VALUES (?, ?, ?, ?)
-     ON CONFLICT (about, number, bid) DO UPDATE SET body = excluded.body`,
-  );
-  const forget = db.prepare<[string, number, number]>(
-    'DELETE FROM open_data WHERE about = ? AND number = ? AND bid = ?',
-  );
-  return {
-    read: (what) => {
-      const body = read.get(...keyOf(what));
-      return body === undefined ? null : JSON.parse(body);
+export const openDataSteps: TableSteps<OpenData, 'read' | 'ofBids'> = {
+  reads: {
+    *read(what) {
+      const row = yield* first<{ body: string }>(sql`SELECT body FROM open_data WHERE ${is(what)}`);
+      return row === undefined ? null : JSON.parse(row.body);
     },
-    ofBids: (event) => new Map(ofBids.all(event).map(({ bid, body }) => [bid, JSON.parse(body) as unknown])),
-    save: (what, body) => void save.run(...keyOf(what), JSON.stringify(body)),
-    forget: (what) => void forget.run(...keyOf(what)),
-  };
+    *ofBids(event) {
+      const rows = yield* all<{ bid: BidId; body: string }>(
+        sql`SELECT bid, body FROM open_data WHERE about = 'bid' AND number = ${event}`,
+      );
+      return new Map(rows.map(({ bid, body }) => [bid, JSON.parse(body) as unknown]));
+    },
+  },
+  writes: {
+    *save(what, body) {
+      const { about, number, bid } = keyOf(what);
+      yield* run(
+        sql`INSERT INTO open_data (about, number, bid, body)
+            VALUES (${about}, ${number}, ${bid}, ${JSON.stringify(body)})
+            ON CONFLICT (about, number, bid) DO UPDATE SET body = excluded.body`,
+      );
+    },
+    *forget(what) {
+      yield* run(sql`DELETE FROM open_data WHERE ${is(what)}`);
+    },
+  },
+};
+
+function is(what: OpenDataAbout): Statement {
+  const { about, number, bid } = keyOf(what);
+  return sql`about = ${about} AND number = ${number} AND bid = ${bid}`;
 }
 
-function keyOf(what: OpenDataAbout): [about: string, number: number, bid: number] {
+function keyOf(what: OpenDataAbout): { about: OpenDataAbout['about']; number: number; bid: number } {
   switch (what.about) {
     case 'publisher':
-      return [what.about, 0, 0];
+      return { about: what.about, number: 0, bid: 0 };
     case 'bid':
-      return [what.about, what.event, what.bid];
+      return { about: what.about, number: what.event, bid: what.bid };
     default:
-      return [what.about, what.fund, 0];
+      return { about: what.about, number: what.fund, bid: 0 };
   }
 }

@@ -1,6 +1,6 @@
-import { personId, type EventId, type PersonId } from '../../domain/ids.ts';
-import { forgetErased, type Database } from '../open.ts';
-import type { AtOnce } from './at-once.ts';
+import type { EventId, PersonId } from '../../domain/ids.ts';
+import type { TableSteps } from '../sql/engine.ts';
+import { all, erase, first, one, sql } from '../sql/steps.ts';
 
 export interface NamedPerson {
   readonly person: PersonId;
@@ -24,28 +24,34 @@ export interface People {
   erase(person: PersonId): Promise<void>;
 }
 
-export function openPeople(db: Database): AtOnce<People> {
-  const add = db.prepare<[number | null, string | null, string]>(
-    'INSERT INTO people (event, name, part) VALUES (?, ?, ?)',
-  );
-  const find = db.prepare<[PersonId], NamedPerson>(
-    'SELECT person, event, name, part FROM people WHERE person = ?',
-  );
-  const ofEvent = db.prepare<[EventId], NamedPerson>(
-    'SELECT person, event, name, part FROM people WHERE event = ? OR event IS NULL ORDER BY person',
-  );
-  const names = db.prepare<[], { person: PersonId; name: string }>(
-    'SELECT person, name FROM people WHERE name IS NOT NULL',
-  );
-  const erase = db.prepare<[PersonId]>('UPDATE people SET name = NULL WHERE person = ?');
-  return {
-    add: ({ event, name, part }) => personId(Number(add.run(event, name, part).lastInsertRowid)),
-    find: (person) => find.get(person) ?? null,
-    ofEvent: (event) => ofEvent.all(event),
-    names: () => new Map(names.all().map(({ person, name }) => [person, name])),
-    erase: (person) => {
-      erase.run(person);
-      forgetErased(db);
+export const peopleSteps: TableSteps<People, 'find' | 'ofEvent' | 'names'> = {
+  reads: {
+    *find(person) {
+      const row = yield* first<NamedPerson>(
+        sql`SELECT person, event, name, part FROM people WHERE person = ${person}`,
+      );
+      return row ?? null;
     },
-  };
-}
+    ofEvent: (event) =>
+      all<NamedPerson>(
+        sql`SELECT person, event, name, part FROM people WHERE event = ${event} OR event IS NULL ORDER BY person`,
+      ),
+    *names() {
+      const rows = yield* all<{ person: PersonId; name: string }>(
+        sql`SELECT person, name FROM people WHERE name IS NOT NULL`,
+      );
+      return new Map(rows.map(({ person, name }) => [person, name]));
+    },
+  },
+  writes: {
+    *add({ event, name, part }) {
+      const { person } = yield* one<{ person: PersonId }>(
+        sql`INSERT INTO people (event, name, part) VALUES (${event}, ${name}, ${part}) RETURNING person`,
+      );
+      return person;
+    },
+    *erase(person) {
+      yield* erase(sql`UPDATE people SET name = NULL WHERE person = ${person}`);
+    },
+  },
+};

@@ -1,7 +1,7 @@
 import type { BidId, EventId } from '../../domain/ids.ts';
 import type { ContentHash } from '../uploads/uploads.ts';
-import type { Database } from '../open.ts';
-import type { AtOnce } from './at-once.ts';
+import type { TableSteps } from '../sql/engine.ts';
+import { erase, first, one, run, sql, type Steps } from '../sql/steps.ts';
 
 /** In two sizes, each in the format of today and in one that every phone reads. */
 export const pictureForms = ['phone-webp', 'phone-jpeg', 'screen-webp', 'screen-jpeg'] as const;
@@ -42,50 +42,46 @@ export interface PictureBytes {
   readonly all: number;
 }
 
+export const pictureSteps: TableSteps<Pictures, 'file'> = {
+  reads: {
+    *file(event, picture, form) {
+      const row = yield* first<{ content: ContentHash }>(
+        sql`SELECT content FROM picture_files JOIN bid_pictures USING (event, bid)
+            WHERE event = ${event} AND picture = ${picture} AND form = ${form} LIMIT 1`,
+      );
+      return row?.content ?? null;
+    },
+  },
+  writes: {},
+};
+
 /** What changes do to the table, inside their commit. */
-interface PictureRows {
+export const pictureRows = {
   /** In the place of the one that the bid had. */
-  keep(picture: KeptPicture): void;
-  forget(event: EventId, bid: BidId): void;
-  bytes(event: EventId): PictureBytes;
-}
+  *keep({ event, bid, picture, textHash, files }: KeptPicture): Steps<void> {
+    yield* forget(event, bid);
+    yield* run(
+      sql`INSERT INTO bid_pictures (event, bid, picture, text_hash) VALUES (${event}, ${bid}, ${picture}, ${textHash})`,
+    );
+    for (const { form, content, bytes } of files)
+      yield* run(
+        sql`INSERT INTO picture_files (event, bid, form, content, bytes)
+            VALUES (${event}, ${bid}, ${form}, ${content}, ${bytes})`,
+      );
+  },
+  forget,
+  *bytes(event: EventId): Steps<PictureBytes> {
+    return yield* one<PictureBytes>(
+      sql`SELECT COALESCE(SUM(bytes) FILTER (WHERE event = ${event}), 0) AS event,
+                 COALESCE(SUM(bytes), 0) AS "all" FROM picture_files`,
+    );
+  },
+};
 
-export function openPictures(db: Database): AtOnce<Pictures> {
-  const file = db
-    .prepare<{ event: EventId; picture: string; form: PictureForm }, ContentHash>(
-      `SELECT content FROM picture_files JOIN bid_pictures USING (event, bid)
-       WHERE event = @event AND picture = @picture AND form = @form LIMIT 1`,
-    )
-    .pluck(true);
-  return { file: (event, picture, form) => file.get({ event, picture, form }) ?? null };
-}
-
-export function pictureRows(db: Database): PictureRows {
-  const add = db.prepare<Pick<KeptPicture, 'event' | 'bid' | 'picture' | 'textHash'>>(
-    'INSERT INTO bid_pictures (event, bid, picture, text_hash) VALUES (@event, @bid, @picture, @textHash)',
+function* forget(event: EventId, bid: BidId): Steps<void> {
+  yield* erase(
+    sql`DELETE FROM texts WHERE hash IN
+          (SELECT text_hash FROM bid_pictures WHERE event = ${event} AND bid = ${bid})`,
   );
-  const addFile = db.prepare<PictureFile & Pick<KeptPicture, 'event' | 'bid'>>(
-    'INSERT INTO picture_files (event, bid, form, content, bytes) VALUES (@event, @bid, @form, @content, @bytes)',
-  );
-  const forgetText = db.prepare<[EventId, BidId]>(
-    'DELETE FROM texts WHERE hash IN (SELECT text_hash FROM bid_pictures WHERE event = ? AND bid = ?)',
-  );
-  const forget = db.prepare<[EventId, BidId]>('DELETE FROM bid_pictures WHERE event = ? AND bid = ?');
-  const bytes = db.prepare<{ event: EventId }, PictureBytes>(
-    `SELECT COALESCE(SUM(bytes) FILTER (WHERE event = @event), 0) AS event, COALESCE(SUM(bytes), 0) AS "all"
-     FROM picture_files`,
-  );
-  const rows: PictureRows = {
-    keep({ event, bid, picture, textHash, files }) {
-      rows.forget(event, bid);
-      add.run({ event, bid, picture, textHash });
-      for (const each of files) addFile.run({ event, bid, ...each });
-    },
-    forget(event, bid) {
-      forgetText.run(event, bid);
-      forget.run(event, bid);
-    },
-    bytes: (event) => bytes.get({ event }) ?? { event: 0, all: 0 },
-  };
-  return rows;
+  yield* erase(sql`DELETE FROM bid_pictures WHERE event = ${event} AND bid = ${bid}`);
 }

@@ -1,32 +1,32 @@
-/** The register: words, names, cards and sign-ins; everything that can be erased. Statements are prepared once. */
+/** The register: words, names, cards and sign-ins; everything that can be erased. */
 
-import { forgetErased, type Database } from '../open.ts';
+import { answeredBy, type Engine } from '../sql/engine.ts';
 import { namedContents } from '../uploads/named-contents.ts';
 import type { ContentHash } from '../uploads/uploads.ts';
-import { openAccounts, type Accounts } from './accounts.ts';
-import { openBrowsers, type Browsers } from './browsers.ts';
-import { promised } from './at-once.ts';
-import { registerWriter, erases, type RegisterChange } from './changes.ts';
-import { openCardLinks, type CardLinks } from './card-links.ts';
-import { openCardOpenings, type CardOpenings } from './card-openings.ts';
-import { openCards, type Cards } from './cards.ts';
-import { openClocks, type Clocks } from './clocks.ts';
-import { openContacts, type Contacts } from './contacts.ts';
-import { openDocuments, type Documents } from './documents.ts';
-import { openFinance, type FinanceFacts } from './finance.ts';
-import { openEventQuestions, type EventQuestions } from './event-questions.ts';
-import { openImportChoices, type ImportChoices } from './import-columns.ts';
-import { openLinks, type Links } from './links.ts';
-import { openNumberedChanges, type NumberedChanges } from './numbered-changes.ts';
-import { openNumbers, type Numbers } from './numbers.ts';
-import { openOpenData, type OpenData } from './open-data.ts';
-import { openPeople, type People } from './people.ts';
-import { openPictures, type Pictures } from './pictures.ts';
-import { openSealedBooks, type SealedBooks } from './sealed-books.ts';
-import { openSessions, type Sessions } from './sessions.ts';
-import { openSignCodes, type SignCodes } from './sign-codes.ts';
-import { openStaffActs, type StaffActs } from './staff-acts.ts';
-import { openTexts, type Texts } from './texts.ts';
+import { accountSteps, type Accounts } from './accounts.ts';
+import { browserSteps, type Browsers } from './browsers.ts';
+import { changeSteps, type RegisterChange } from './changes.ts';
+import { cardLinkSteps, type CardLinks } from './card-links.ts';
+import { cardOpeningSteps, type CardOpenings } from './card-openings.ts';
+import { cardSteps } from './card-steps.ts';
+import type { Cards } from './cards.ts';
+import { clockSteps, type Clocks } from './clocks.ts';
+import { contactSteps, type Contacts } from './contacts.ts';
+import { documentSteps, type Documents } from './documents.ts';
+import { financeSteps, type FinanceFacts } from './finance.ts';
+import { eventQuestionSteps, type EventQuestions } from './event-questions.ts';
+import { importChoiceSteps, type ImportChoices } from './import-columns.ts';
+import { linkSteps, type Links } from './links.ts';
+import { numberedChangeSteps, type NumberedChanges } from './numbered-changes.ts';
+import { numberSteps, type Numbers } from './numbers.ts';
+import { openDataSteps, type OpenData } from './open-data.ts';
+import { peopleSteps, type People } from './people.ts';
+import { pictureSteps, type Pictures } from './pictures.ts';
+import { sealedBookSteps, type SealedBooks } from './sealed-books.ts';
+import { sessionSteps, type Sessions } from './sessions.ts';
+import { signCodeSteps, type SignCodes } from './sign-codes.ts';
+import { staffActSteps, type StaffActs } from './staff-acts.ts';
+import { textSteps, type Texts } from './texts.ts';
 
 export interface NamedUploads {
   /** The contents that pictures and documents name, each once: all others may be erased. */
@@ -67,38 +67,40 @@ export interface Register {
   forgetErased(): Promise<void>;
 }
 
-export function openRegister(db: Database): Register {
-  const change = registerWriter(db);
-  const write = db.transaction((changes: readonly RegisterChange[]) => changes.forEach(change));
+/** The register that this engine keeps. */
+export function registerOn(engine: Engine): Register {
   return {
-    numbers: promised(openNumbers(db)),
-    texts: promised(openTexts(db)),
-    people: promised(openPeople(db)),
-    cards: promised(openCards(db)),
-    cardLinks: promised(openCardLinks(db)),
-    cardOpenings: promised(openCardOpenings(db)),
-    links: promised(openLinks(db)),
-    sessions: promised(openSessions(db)),
-    clocks: promised(openClocks(db)),
-    accounts: promised(openAccounts(db)),
-    staffActs: promised(openStaffActs(db)),
-    browsers: promised(openBrowsers(db)),
-    signCodes: promised(openSignCodes(db)),
-    contacts: promised(openContacts(db)),
-    pictures: promised(openPictures(db)),
-    sheetBooks: promised(openSealedBooks(db, 'sheets')),
-    doorLists: promised(openSealedBooks(db, 'door-list')),
-    eventQuestions: promised(openEventQuestions(db)),
-    documents: promised(openDocuments(db)),
-    uploads: promised<NamedUploads>({ contents: () => namedContents(db) }),
-    importChoices: promised(openImportChoices(db)),
-    finance: promised(openFinance(db)),
-    openData: promised(openOpenData(db)),
-    changes: promised(openNumberedChanges(db)),
-    write: async (changes) => {
-      write.immediate(changes);
-      if (changes.some(erases)) forgetErased(db);
+    numbers: answeredBy(engine, numberSteps),
+    texts: answeredBy(engine, textSteps),
+    people: answeredBy(engine, peopleSteps),
+    cards: answeredBy(engine, cardSteps),
+    cardLinks: answeredBy(engine, cardLinkSteps),
+    cardOpenings: answeredBy(engine, cardOpeningSteps),
+    links: answeredBy(engine, linkSteps),
+    sessions: answeredBy(engine, sessionSteps),
+    clocks: answeredBy(engine, clockSteps),
+    accounts: answeredBy(engine, accountSteps),
+    staffActs: answeredBy(engine, staffActSteps),
+    browsers: answeredBy(engine, browserSteps),
+    signCodes: answeredBy(engine, signCodeSteps),
+    contacts: answeredBy(engine, contactSteps),
+    pictures: answeredBy(engine, pictureSteps),
+    sheetBooks: answeredBy(engine, sealedBookSteps('sheets')),
+    doorLists: answeredBy(engine, sealedBookSteps('door-list')),
+    eventQuestions: answeredBy(engine, eventQuestionSteps),
+    documents: answeredBy(engine, documentSteps),
+    uploads: { contents: () => engine.read(namedContents) },
+    importChoices: answeredBy(engine, importChoiceSteps),
+    finance: answeredBy(engine, financeSteps),
+    openData: answeredBy(engine, openDataSteps),
+    changes: {
+      ...answeredBy<Omit<NumberedChanges, 'listen'>, 'after'>(engine, numberedChangeSteps),
+      listen: async (hear) => engine.listen(hear),
     },
-    forgetErased: async () => forgetErased(db),
+    write: (changes) =>
+      engine.write(function* () {
+        for (const change of changes) yield* changeSteps(change);
+      }),
+    forgetErased: () => engine.forgetErased(),
   };
 }

@@ -1,9 +1,9 @@
 /** Rows of which nobody reads anything without the key file: one for each event, rewritten whole with each change. */
 
 import type { EventId } from '../../domain/ids.ts';
-import type { Database } from '../open.ts';
-import type { AtOnce } from './at-once.ts';
-import { numberer, type NumberedKind } from './numbered-changes.ts';
+import type { TableSteps } from '../sql/engine.ts';
+import { first, named, run, sql } from '../sql/steps.ts';
+import { giveNumber, type NumberedKind } from './numbered-changes.ts';
 
 /** What is known of something at an event, sealed under the event's key. */
 export interface SealedBook {
@@ -24,26 +24,29 @@ const tables = { sheets: 'sheet_books', 'door-list': 'door_lists' } as const sat
   Record<NumberedKind, string>
 >;
 
-export function openSealedBooks(db: Database, kind: keyof typeof tables): AtOnce<SealedBooks> {
-  const on = (sql: string): string => sql.replace('sheet_books', tables[kind]);
-  const read = db.prepare<[EventId], { version: number; sealed: Buffer }>(
-    on('SELECT version, sealed FROM sheet_books WHERE event = ?'),
-  );
-  const begin = db.prepare<[EventId, number, Uint8Array]>(
-    on('INSERT INTO sheet_books (event, version, sealed) VALUES (?, ?, ?) ON CONFLICT (event) DO NOTHING'),
-  );
-  const change = db.prepare<[number, Uint8Array, EventId, number]>(
-    on('UPDATE sheet_books SET version = ?, sealed = ? WHERE event = ? AND version = ?'),
-  );
-  const giveNumber = numberer(db);
-  const keep = db.transaction((event: EventId, { version, sealed }: SealedBook): boolean => {
-    const written =
-      version === 1 ? begin.run(event, version, sealed) : change.run(version, sealed, event, version - 1);
-    if (written.changes === 1) giveNumber(kind, event);
-    return written.changes === 1;
-  });
+export function sealedBookSteps(kind: keyof typeof tables): TableSteps<SealedBooks, 'read'> {
+  const table = named(tables[kind]);
   return {
-    read: (event) => read.get(event) ?? null,
-    keep: (event, next) => keep.immediate(event, next),
+    reads: {
+      *read(event) {
+        const row = yield* first<SealedBook>(
+          sql`SELECT version, sealed FROM ${table} WHERE event = ${event}`,
+        );
+        return row ?? null;
+      },
+    },
+    writes: {
+      *keep(event, { version, sealed }) {
+        const written = yield* run(
+          version === 1
+            ? sql`INSERT INTO ${table} (event, version, sealed) VALUES (${event}, ${version}, ${sealed})
+                  ON CONFLICT (event) DO NOTHING`
+            : sql`UPDATE ${table} SET version = ${version}, sealed = ${sealed}
+                  WHERE event = ${event} AND version = ${version - 1}`,
+        );
+        if (written === 1) yield* giveNumber(kind, event);
+        return written === 1;
+      },
+    },
   };
 }

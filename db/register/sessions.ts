@@ -1,6 +1,6 @@
 import type { EventId, PersonId } from '../../domain/ids.ts';
-import type { Database } from '../open.ts';
-import type { AtOnce } from './at-once.ts';
+import type { TableSteps } from '../sql/engine.ts';
+import { all, first, run, sql, type Statement, type Steps } from '../sql/steps.ts';
 import { tokenHash, type LinkRole } from './links.ts';
 
 export interface SessionRow {
@@ -34,40 +34,55 @@ export interface Sessions {
   endAllOf(person: PersonId): Promise<void>;
 }
 
-const rows = `
-  SELECT session, sessions.link, COALESCE(links.role, accounts.role) AS role, links.event,
-    COALESCE(links.person, accounts.person, 0) AS person, name, started_at AS startedAt,
-    sessions.expires_at AS expiresAt
-  FROM sessions LEFT JOIN links USING (link) LEFT JOIN accounts ON accounts.person = sessions.account
-    LEFT JOIN people ON people.person = COALESCE(links.person, accounts.person)
-  WHERE sessions.expires_at > @now AND links.revoked_at IS NULL AND accounts.closed_at IS NULL
-    AND (accounts.expires_at IS NULL OR accounts.expires_at > @now)`;
+function sessionsAt(now: number): Statement {
+  return sql`SELECT session, sessions.link, COALESCE(links.role, accounts.role) AS role, links.event,
+      COALESCE(links.person, accounts.person, 0) AS person, name, started_at AS "startedAt",
+      sessions.expires_at AS "expiresAt"
+    FROM sessions LEFT JOIN links USING (link) LEFT JOIN accounts ON accounts.person = sessions.account
+      LEFT JOIN people ON people.person = COALESCE(links.person, accounts.person)
+    WHERE sessions.expires_at > ${now} AND links.revoked_at IS NULL AND accounts.closed_at IS NULL
+      AND (accounts.expires_at IS NULL OR accounts.expires_at > ${now})`;
+}
 
-export function openSessions(db: Database): AtOnce<Sessions> {
-  const clear = db.prepare<[number]>('DELETE FROM sessions WHERE expires_at <= ?');
-  const start = db.prepare<[string, number | null, number | null, number, number]>(
-    'INSERT INTO sessions (session_hash, link, account, started_at, expires_at) VALUES (?, ?, ?, ?, ?)',
-  );
-  const find = db.prepare<{ hash: string; now: number }, SessionRow>(`${rows} AND session_hash = @hash`);
-  const list = db.prepare<{ now: number }, SessionRow>(`${rows} ORDER BY session DESC`);
-  const end = db.prepare<[string]>('DELETE FROM sessions WHERE session_hash = ?');
-  const endNumber = db.prepare<[number]>('DELETE FROM sessions WHERE session = ?');
-  const endAllOf = db.prepare<{ person: PersonId }>(
-    'DELETE FROM sessions WHERE account = @person OR link IN (SELECT link FROM links WHERE person = @person)',
-  );
-  return {
-    start: (token, link, now, expiresAt) => {
-      clear.run(now);
-      start.run(tokenHash(token), link, null, now, expiresAt);
+export const sessionSteps: TableSteps<Sessions, 'find' | 'list'> = {
+  reads: {
+    *find(token, now) {
+      const row = yield* first<SessionRow>(sql`${sessionsAt(now)} AND session_hash = ${tokenHash(token)}`);
+      return row ?? null;
     },
-    startOf: (token, account, now, expiresAt) => {
-      clear.run(now);
-      start.run(tokenHash(token), null, account, now, expiresAt);
+    list: (now) => all<SessionRow>(sql`${sessionsAt(now)} ORDER BY session DESC`),
+  },
+  writes: {
+    *start(token, link, now, expiresAt) {
+      yield* clear(now);
+      yield* run(
+        sql`INSERT INTO sessions (session_hash, link, started_at, expires_at)
+            VALUES (${tokenHash(token)}, ${link}, ${now}, ${expiresAt})`,
+      );
     },
-    find: (token, now) => find.get({ hash: tokenHash(token), now }) ?? null,
-    list: (now) => list.all({ now }),
-    end: (token) => void end.run(tokenHash(token)),
-    endNumber: (session) => endNumber.run(session).changes === 1,
-    endAllOf: (person) => void endAllOf.run({ person }),
-  };
+    *startOf(token, account, now, expiresAt) {
+      yield* clear(now);
+      yield* run(
+        sql`INSERT INTO sessions (session_hash, account, started_at, expires_at)
+            VALUES (${tokenHash(token)}, ${account}, ${now}, ${expiresAt})`,
+      );
+    },
+    *end(token) {
+      yield* run(sql`DELETE FROM sessions WHERE session_hash = ${tokenHash(token)}`);
+    },
+    *endNumber(session) {
+      return (yield* run(sql`DELETE FROM sessions WHERE session = ${session}`)) === 1;
+    },
+    *endAllOf(person) {
+      yield* run(
+        sql`DELETE FROM sessions
+            WHERE account = ${person} OR link IN (SELECT link FROM links WHERE person = ${person})`,
+      );
+    },
+  },
+};
+
+/** Those that are out of date. */
+function* clear(now: number): Steps<void> {
+  yield* run(sql`DELETE FROM sessions WHERE expires_at <= ${now}`);
 }

@@ -1,6 +1,6 @@
 import type { EventId, PersonId } from '../../domain/ids.ts';
-import type { Database } from '../open.ts';
-import type { AtOnce } from './at-once.ts';
+import type { TableSteps } from '../sql/engine.ts';
+import { first, one, run, sql, type Statement } from '../sql/steps.ts';
 import { tokenHash } from './links.ts';
 
 /** A code by which one named person signs one event, once, on the phone that opened it. */
@@ -32,44 +32,52 @@ export interface SignCodes {
   endAllOf(event: EventId, now: number): Promise<void>;
 }
 
-const columns = 'code, event, person, made_by AS madeBy, made_at AS madeAt';
-const works = 'ended_at IS NULL AND expires_at > @now';
+const columns = sql`code, event, person, made_by AS "madeBy", made_at AS "madeAt"`;
 
-export function openSignCodes(db: Database): AtOnce<SignCodes> {
-  const endOthers = db.prepare<[number, EventId, PersonId]>(
-    'UPDATE sign_codes SET ended_at = ? WHERE event = ? AND person = ? AND ended_at IS NULL',
-  );
-  const insert = db.prepare<[string, EventId, PersonId, PersonId, number, number]>(
-    'INSERT INTO sign_codes (code_hash, event, person, made_by, made_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)',
-  );
-  const add = db.transaction(
-    ({ event, person, madeBy, expiresAt }: NewSignCode, token: string, now: number) => {
-      endOthers.run(now, event, person);
-      const { lastInsertRowid } = insert.run(tokenHash(token), event, person, madeBy, now, expiresAt);
-      return { code: Number(lastInsertRowid), event, person, madeBy, madeAt: now };
+export const signCodeSteps: TableSteps<SignCodes, 'find' | 'lastOf'> = {
+  reads: {
+    *find(session, now) {
+      const row = yield* first<SignCode>(
+        sql`SELECT ${columns} FROM sign_codes WHERE session_hash = ${tokenHash(session)} AND ${worksAt(now)}`,
+      );
+      return row ?? null;
     },
-  );
-  const open = db.prepare<{ hash: string; session: string; now: number }, SignCode>(
-    `UPDATE sign_codes SET session_hash = @session
-     WHERE code_hash = @hash AND session_hash IS NULL AND ${works} RETURNING ${columns}`,
-  );
-  const find = db.prepare<{ session: string; now: number }, SignCode>(
-    `SELECT ${columns} FROM sign_codes WHERE session_hash = @session AND ${works}`,
-  );
-  const lastOf = db.prepare<[EventId, PersonId], SignCode>(
-    `SELECT ${columns} FROM sign_codes WHERE event = ? AND person = ? ORDER BY code DESC LIMIT 1`,
-  );
-  const end = db.prepare<[number, number]>('UPDATE sign_codes SET ended_at = ? WHERE code = ?');
-  const endAllOf = db.prepare<[number, EventId]>(
-    'UPDATE sign_codes SET ended_at = ? WHERE event = ? AND ended_at IS NULL',
-  );
-  return {
-    add: (code, token, now) => add.immediate(code, token, now),
-    open: (token, session, now) =>
-      open.get({ hash: tokenHash(token), session: tokenHash(session), now }) ?? null,
-    find: (session, now) => find.get({ session: tokenHash(session), now }) ?? null,
-    lastOf: (event, person) => lastOf.get(event, person) ?? null,
-    end: (code, now) => void end.run(now, code),
-    endAllOf: (event, now) => void endAllOf.run(now, event),
-  };
+    *lastOf(event, person) {
+      const row = yield* first<SignCode>(
+        sql`SELECT ${columns} FROM sign_codes WHERE event = ${event} AND person = ${person} ORDER BY code DESC LIMIT 1`,
+      );
+      return row ?? null;
+    },
+  },
+  writes: {
+    *add({ event, person, madeBy, expiresAt }, token, now) {
+      yield* run(
+        sql`UPDATE sign_codes SET ended_at = ${now}
+            WHERE event = ${event} AND person = ${person} AND ended_at IS NULL`,
+      );
+      return yield* one<SignCode>(
+        sql`INSERT INTO sign_codes (code_hash, event, person, made_by, made_at, expires_at)
+            VALUES (${tokenHash(token)}, ${event}, ${person}, ${madeBy}, ${now}, ${expiresAt})
+            RETURNING ${columns}`,
+      );
+    },
+    *open(token, session, now) {
+      const row = yield* first<SignCode>(
+        sql`UPDATE sign_codes SET session_hash = ${tokenHash(session)}
+            WHERE code_hash = ${tokenHash(token)} AND session_hash IS NULL AND ${worksAt(now)}
+            RETURNING ${columns}`,
+      );
+      return row ?? null;
+    },
+    *end(code, now) {
+      yield* run(sql`UPDATE sign_codes SET ended_at = ${now} WHERE code = ${code}`);
+    },
+    *endAllOf(event, now) {
+      yield* run(sql`UPDATE sign_codes SET ended_at = ${now} WHERE event = ${event} AND ended_at IS NULL`);
+    },
+  },
+};
+
+function worksAt(now: number): Statement {
+  return sql`ended_at IS NULL AND expires_at > ${now}`;
 }

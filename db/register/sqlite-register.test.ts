@@ -8,7 +8,7 @@ import { cardNumber, eventId, nobody, type BallotKey, type DeviceTag } from '../
 import type { Database } from '../open.ts';
 import { tempDatabase, tempFile } from '../testing/temp-database.ts';
 import { reopenable } from '../reopenable.ts';
-import { openRegister } from './register.ts';
+import { openRegister } from '../sqlite-register.ts';
 
 const now = 1_800_000_000_000;
 const link = { role: 'desk', event: eventId(7), person: nobody, singleUse: false, expiresAt: null } as const;

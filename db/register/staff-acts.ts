@@ -1,7 +1,7 @@
 import type { TakenFile } from '../../domain/wire/taken-files.ts';
 import type { CardNumber, EventId, PersonId } from '../../domain/ids.ts';
-import type { Database } from '../open.ts';
-import type { AtOnce } from './at-once.ts';
+import type { TableSteps } from '../sql/engine.ts';
+import { all, count, run, sql, type Steps } from '../sql/steps.ts';
 import type { LinkRole } from './links.ts';
 
 /** What staff do that no journal holds. A kind that was written once is never taken out of this list. */
@@ -96,32 +96,38 @@ const nothingMore = {
   cards: null,
 } as const;
 
-const columns = `act, at, person, event, kind, about, role, browser, file,
-  first_card AS firstCard, last_card AS lastCard, cards`;
+const columns = sql`act, at, person, event, kind, about, role, browser, file,
+  first_card AS "firstCard", last_card AS "lastCard", cards`;
 
-export function openStaffActs(db: Database): AtOnce<StaffActs> {
-  const add = db.prepare<Required<NewStaffAct>>(
-    `INSERT INTO staff_acts
-       (at, person, event, kind, about, role, browser, file, first_card, last_card, cards)
-     VALUES
-       (@at, @person, @event, @kind, @about, @role, @browser, @file, @firstCard, @lastCard, @cards)`,
-  );
-  const list = db.prepare<{ event: EventId | null }, StaffAct>(
-    `SELECT ${columns} FROM staff_acts WHERE @event IS NULL OR event = @event ORDER BY act`,
-  );
-  const count = db.prepare<[], number>('SELECT count(*) FROM staff_acts').pluck();
-  const lately = db.prepare<[], StaffAct>(`SELECT ${columns} FROM staff_acts ORDER BY act DESC LIMIT 20`);
-  const isDouble = (act: Required<NewStaffAct>): boolean =>
-    act.kind !== 'sign-in-failed' &&
-    lately.all().some((line) => Math.abs(act.at - line.at) <= doubleMs && isSame(line, act));
-  return {
-    add: (asked) => {
+export const staffActSteps: TableSteps<StaffActs, 'list' | 'count'> = {
+  reads: {
+    list: (event) =>
+      all<StaffAct>(
+        event === undefined
+          ? sql`SELECT ${columns} FROM staff_acts ORDER BY act`
+          : sql`SELECT ${columns} FROM staff_acts WHERE event = ${event} ORDER BY act`,
+      ),
+    count: () => count(sql`SELECT COUNT(*) AS count FROM staff_acts`),
+  },
+  writes: {
+    *add(asked) {
       const act = { ...nothingMore, ...asked };
-      if (!isDouble(act)) add.run(act);
+      if (yield* isDouble(act)) return;
+      yield* run(
+        sql`INSERT INTO staff_acts
+              (at, person, event, kind, about, role, browser, file, first_card, last_card, cards)
+            VALUES
+              (${act.at}, ${act.person}, ${act.event}, ${act.kind}, ${act.about}, ${act.role}, ${act.browser},
+               ${act.file}, ${act.firstCard}, ${act.lastCard}, ${act.cards})`,
+      );
     },
-    list: (event) => list.all({ event: event ?? null }),
-    count: () => count.get() ?? 0,
-  };
+  },
+};
+
+function* isDouble(act: Required<NewStaffAct>): Steps<boolean> {
+  if (act.kind === 'sign-in-failed') return false;
+  const lately = yield* all<StaffAct>(sql`SELECT ${columns} FROM staff_acts ORDER BY act DESC LIMIT 20`);
+  return lately.some((line) => Math.abs(act.at - line.at) <= doubleMs && isSame(line, act));
 }
 
 /** The same in everything but the moment. */

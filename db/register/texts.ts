@@ -1,8 +1,8 @@
 import { hash, randomBytes } from 'node:crypto';
 import type { JsonValue } from '../../domain/canonical.ts';
-import { forgetErased, type Database } from '../open.ts';
-import type { AtOnce } from './at-once.ts';
-import { numberer } from './numbered-changes.ts';
+import type { TableSteps } from '../sql/engine.ts';
+import { all, erase, first, run, sql, texts, type Steps } from '../sql/steps.ts';
+import { giveNumber } from './numbered-changes.ts';
 
 /** Words with the salt that they are kept with, and the hash of both. */
 export interface NewText {
@@ -31,45 +31,44 @@ export interface Texts {
   erase(textHash: string): Promise<void>;
 }
 
-export function openTexts(db: Database): AtOnce<Texts> {
-  const save = db.prepare<[string, string, string]>('INSERT INTO texts (hash, salt, body) VALUES (?, ?, ?)');
-  const read = db.prepare<[string], string>('SELECT body FROM texts WHERE hash = ?').pluck(true);
-  const readAll = db.prepare<[string], { hash: string; body: string }>(
-    'SELECT hash, body FROM texts WHERE hash IN (SELECT value FROM json_each(?))',
-  );
-  const deleteText = db.prepare<[string]>('DELETE FROM texts WHERE hash = ?');
-  const giveNumber = numberer(db);
-  const erase = db.transaction((textHash: string) => {
-    if (deleteText.run(textHash).changes > 0) giveNumber('words-erased', null);
-  });
-  const keep = db.transaction((texts: readonly NewText[]) => {
-    for (const { textHash, salt, body } of texts) save.run(textHash, salt, body);
-  });
-  const saveAll = (bodies: readonly JsonValue[]): string[] => {
-    const texts = bodies.map(newText);
-    keep(texts);
-    return texts.map(({ textHash }) => textHash);
-  };
-  return {
-    save: (body) => saveAll([body])[0] ?? '',
-    saveAll,
-    keep,
-    readAll: (textHashes) => {
-      const rows = readAll.all(JSON.stringify(textHashes));
+export const textSteps: TableSteps<Texts, 'read' | 'readAll'> = {
+  reads: {
+    *readAll(textHashes) {
+      const rows = yield* all<{ hash: string; body: string }>(
+        sql`SELECT hash, body FROM texts WHERE hash IN ${texts(textHashes)}`,
+      );
       return new Map(rows.map(({ hash: textHash, body }) => [textHash, JSON.parse(body) as unknown]));
     },
-    read: (textHash) => {
-      const body = read.get(textHash);
-      return body === undefined ? null : JSON.parse(body);
+    *read(textHash) {
+      const row = yield* first<{ body: string }>(sql`SELECT body FROM texts WHERE hash = ${textHash}`);
+      return row === undefined ? null : JSON.parse(row.body);
     },
-    forget: db.transaction((textHashes: readonly string[]) => {
-      for (const textHash of textHashes) deleteText.run(textHash);
-    }),
-    erase: (textHash) => {
-      erase.immediate(textHash);
-      forgetErased(db);
+  },
+  writes: {
+    *save(body) {
+      const text = newText(body);
+      yield* keep([text]);
+      return text.textHash;
     },
-  };
+    *saveAll(bodies) {
+      const kept = bodies.map(newText);
+      yield* keep(kept);
+      return kept.map(({ textHash }) => textHash);
+    },
+    keep,
+    *forget(textHashes) {
+      yield* run(sql`DELETE FROM texts WHERE hash IN ${texts(textHashes)}`);
+    },
+    *erase(textHash) {
+      const erased = yield* erase(sql`DELETE FROM texts WHERE hash = ${textHash}`);
+      if (erased > 0) yield* giveNumber('words-erased', null);
+    },
+  },
+};
+
+function* keep(kept: readonly NewText[]): Steps<void> {
+  for (const { textHash, salt, body } of kept)
+    yield* run(sql`INSERT INTO texts (hash, salt, body) VALUES (${textHash}, ${salt}, ${body})`);
 }
 
 /** Words as they are kept: the same words have another salt, and so another hash, each time. */

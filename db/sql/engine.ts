@@ -10,6 +10,10 @@ export interface Engine {
    * the beginning where the engine must give way to another commit.
    */
   write<Answer>(steps: () => Steps<Answer>): Promise<Answer>;
+  /** Calls `hear` after each commit that others follow, until the returned function is called. */
+  listen(hear: () => void): () => void;
+  /** Of what was erased, nothing is left in any file when this comes back. A commit that erases does it itself. */
+  forgetErased(): Promise<void>;
 }
 
 /** The methods of a table, each as steps. */

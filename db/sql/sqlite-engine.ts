@@ -3,15 +3,13 @@
 import type Sqlite from 'better-sqlite3';
 import { forgetErased, type Database } from '../open.ts';
 import type { Engine } from './engine.ts';
-import type { Answered, Statement, Steps, Value } from './steps.ts';
+import { isList, type Answered, type Statement, type Steps, type Value } from './steps.ts';
 
 export interface SqliteEngine extends Engine {
   /** Does `work` in one transaction, and after its commit what its statements want done then. */
   commit<Answer>(work: () => Answer): Answer;
   /** Takes steps inside a `commit`, or steps that only read. */
   take<Answer>(steps: Steps<Answer>): Answer;
-  /** Calls `hear` after each commit that others follow, until the returned function is called. */
-  listen(hear: () => void): () => void;
 }
 
 const engines = new WeakMap<Database, SqliteEngine>();
@@ -26,10 +24,11 @@ export function sqliteEngine(db: Database): SqliteEngine {
 function newEngine(db: Database): SqliteEngine {
   const prepared = preparing(db);
   const listeners = new Set<() => void>();
-  const wanted = new Set<Statement['then']>();
+  /** What the statements of the commit that is being made want done after it. */
+  const wanted = new Set<Statement['afterCommit']>();
 
-  const answer = ({ parts, values, then }: Statement): Answered => {
-    if (then) wanted.add(then);
+  const answer = ({ parts, values, afterCommit }: Statement): Answered => {
+    if (afterCommit) wanted.add(afterCommit);
     const statement = prepared(parts, values);
     const bound = values.map(toBind);
     if (statement.reader) return { rows: statement.all(...bound), changed: 0 };
@@ -41,9 +40,12 @@ function newEngine(db: Database): SqliteEngine {
     return step.value;
   };
   const commit = <Answer>(work: () => Answer): Answer => {
+    // A part of the commit around it, which does afterwards what both want.
+    if (db.inTransaction) return db.transaction(work)();
     wanted.clear();
     const given = db.transaction(work).immediate();
-    if (wanted.has('tell')) for (const hear of listeners) hear();
+    // Later, so that a listener that fails is no failure of what was written.
+    if (wanted.has('tell')) for (const hear of listeners) queueMicrotask(hear);
     if (wanted.has('forget')) forgetErased(db);
     return given;
   };
@@ -57,6 +59,7 @@ function newEngine(db: Database): SqliteEngine {
       listeners.add(hear);
       return () => void listeners.delete(hear);
     },
+    forgetErased: async () => forgetErased(db),
   };
 }
 
@@ -82,8 +85,4 @@ function marker(value: Value | undefined): string {
 
 function toBind(value: Value): string | number | null | Uint8Array {
   return isList(value) ? JSON.stringify(value.values) : value;
-}
-
-function isList(value: Value): value is Extract<Value, { values: unknown }> {
-  return typeof value === 'object' && value !== null && 'values' in value;
 }

@@ -4,6 +4,8 @@
  * another machine waits between them. The SQL is what both engines read the same way.
  */
 
+import { assert } from '../../domain/outcome.ts';
+
 /** Many values in the place of one, for `IN`: `WHERE hash IN ${texts(hashes)}`. */
 export interface List {
   readonly of: 'texts' | 'numbers';
@@ -17,7 +19,7 @@ export interface Statement {
   readonly parts: readonly string[];
   readonly values: readonly Value[];
   /** What the engine does once the commit that this belongs to stands. */
-  readonly then?: 'tell' | 'forget';
+  readonly afterCommit?: 'tell' | 'forget';
 }
 
 /** What a statement came to. */
@@ -37,9 +39,9 @@ export function sql(parts: TemplateStringsArray, ...values: readonly (Value | St
   for (const [place, value] of values.entries()) {
     const after = parts[place + 1] ?? '';
     if (isStatement(value)) {
-      const [first = '', ...rest] = value.parts;
-      whole.parts[whole.parts.length - 1] += first;
-      whole.parts.push(...rest);
+      const [head = '', ...tail] = value.parts;
+      whole.parts[whole.parts.length - 1] += head;
+      whole.parts.push(...tail);
       whole.parts[whole.parts.length - 1] += after;
       whole.values.push(...value.values);
     } else {
@@ -58,6 +60,16 @@ export function numbers(values: readonly number[]): List {
   return { of: 'numbers', values };
 }
 
+/** For engines. Bytes have a member `values` too: what tells a list is what it is a list of. */
+export function isList(value: Value): value is List {
+  return typeof value === 'object' && value !== null && 'of' in value;
+}
+
+/** A name of a table or of a column, which the program itself says: never what somebody sent. */
+export function named(name: string): Statement {
+  return { parts: [name], values: [] };
+}
+
 /** Every row. What columns a row has is as the statement says: no engine checks `Row`. */
 export function* all<Row>(statement: Statement): Steps<readonly Row[]> {
   const { rows } = yield statement;
@@ -69,6 +81,18 @@ export function* first<Row>(statement: Statement): Steps<Row | undefined> {
   return (yield* all<Row>(statement))[0];
 }
 
+/** The row of a statement that always has one. */
+export function* one<Row>(statement: Statement): Steps<Row> {
+  const row = yield* first<Row>(statement);
+  assert(row !== undefined, 'the statement has a row');
+  return row;
+}
+
+/** What a statement counts, under the name `count`. */
+export function* count(statement: Statement): Steps<number> {
+  return (yield* one<{ readonly count: number }>(statement)).count;
+}
+
 /** Writes, and gives how many rows were written. */
 export function* run(statement: Statement): Steps<number> {
   return (yield statement).changed;
@@ -76,12 +100,12 @@ export function* run(statement: Statement): Steps<number> {
 
 /** Writes what others follow: after the commit they are told that there is something new. */
 export function* runAndTell(statement: Statement): Steps<number> {
-  return yield* run({ ...statement, then: 'tell' });
+  return yield* run({ ...statement, afterCommit: 'tell' });
 }
 
 /** Erases: after the commit nothing of it may be left in any file of the engine. */
 export function* erase(statement: Statement): Steps<number> {
-  return yield* run({ ...statement, then: 'forget' });
+  return yield* run({ ...statement, afterCommit: 'forget' });
 }
 
 function isStatement(value: Value | Statement): value is Statement {

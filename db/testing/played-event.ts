@@ -3,7 +3,7 @@ import type { Play } from '../../domain/testing/play.ts';
 import type { EntryBody } from '../../domain/event/entries.ts';
 import type { Database } from '../open.ts';
 import { sha256 } from '../recount/runs.ts';
-import { openRegister } from '../register/register.ts';
+import { openRegister } from '../sqlite-register.ts';
 import type { Texts } from '../register/texts.ts';
 import { SqliteJournal } from '../sqlite-journal.ts';
 import { start } from './sample-event.ts';

@@ -1,5 +1,6 @@
 import type { Journal } from '../journal.ts';
-import { openRegister, type Register } from '../register/register.ts';
+import type { Register } from '../register/register.ts';
+import { openRegister } from '../sqlite-register.ts';
 import { SqliteJournal } from '../sqlite-journal.ts';
 import { tempDatabase } from './temp-database.ts';
 

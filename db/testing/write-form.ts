@@ -2,7 +2,7 @@ import { withIds } from '../../domain/testing/plain-ids.ts';
 import { existsSync } from 'node:fs';
 import { cardNumber, eventId, type BallotKey } from '../../domain/ids.ts';
 import { openDatabase } from '../open-newest.ts';
-import { openRegister } from '../register/register.ts';
+import { openRegister } from '../sqlite-register.ts';
 import { signedPlay, write } from './played-event.ts';
 
 // `node db/testing/write-form.ts db/fixtures/form-N.sqlite`, once, before a program whose databases have form N is given

@@ -6,8 +6,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeDurable } from '../copy.ts';
-import { openToRead } from '../open.ts';
-import { namedContents } from './named-contents.ts';
+import { openToRead, type Database } from '../open.ts';
+import { sqliteEngine } from '../sql/sqlite-engine.ts';
+import { namedContents, namingTables } from './named-contents.ts';
 import { contentHash, isContentHash, type ContentHash } from './uploads.ts';
 
 export interface CarriedUploads {
@@ -21,10 +22,17 @@ export interface CarriedUploads {
 export function contentsNamedIn(database: string): readonly ContentHash[] {
   const db = openToRead(database);
   try {
-    return namedContents(db);
+    return contentsNamedBy(db);
   } finally {
     db.close();
   }
+}
+
+/** The same of an open one; a copy of an earlier form may not have each table yet. */
+export function contentsNamedBy(db: Database): readonly ContentHash[] {
+  const isThere = db.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?');
+  const there = namingTables.filter(({ table }) => isThere.get(table) !== undefined);
+  return sqliteEngine(db).take(namedContents(there));
 }
 
 /** Copies these contents from one folder to the other, where they are not there already. @throws while the disk takes nothing */

@@ -1,20 +1,22 @@
-import type { Database } from '../open.ts';
+import { all, named, sql, type Steps } from '../sql/steps.ts';
 import type { ContentHash } from './uploads.ts';
 
-/** Where contents are named; a copy of an earlier form may not have each table yet. */
-const places = [
-  ['picture_files', 'content'],
-  ['bid_documents', 'file'],
+/** Where contents are named. */
+export const namingTables = [
+  { table: 'picture_files', column: 'content' },
+  { table: 'bid_documents', column: 'file' },
 ] as const;
 
-/** The contents that a database names, each once. */
-export function namedContents(db: Database): readonly ContentHash[] {
-  const named = places.flatMap(([table, column]) =>
-    isThere(db, table) ? db.prepare<[], ContentHash>(`SELECT ${column} FROM ${table}`).pluck(true).all() : [],
-  );
-  return [...new Set(named)].toSorted();
-}
-
-function isThere(db: Database, table: string): boolean {
-  return db.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').get(table) !== undefined;
+/** The contents that these tables name, each once. */
+export function* namedContents(
+  tables: readonly (typeof namingTables)[number][] = namingTables,
+): Steps<readonly ContentHash[]> {
+  const contents = new Set<ContentHash>();
+  for (const { table, column } of tables) {
+    const rows = yield* all<{ content: ContentHash }>(
+      sql`SELECT ${named(column)} AS content FROM ${named(table)}`,
+    );
+    for (const { content } of rows) contents.add(content);
+  }
+  return [...contents].toSorted();
 }

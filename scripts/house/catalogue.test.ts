@@ -91,6 +91,8 @@ test('[L1] what a fault tells whoever started the program is named, and what onl
     found('db/journal.ts', "throw new Error('no such stream'); class A { a = super('was moved') }"),
   ).toEqual([]);
   expect(found('db/heads.ts', "db.prepare('SELECT seq FROM journal WHERE stream = ?');")).toEqual([]);
+  expect(found('db/heads.ts', 'first(sql`${insert} VALUES (${number}) RETURNING number`);')).toEqual([]);
+  expect(found('db/heads.ts', 'say(told`${number} were kept until ${day}`);')).toHaveLength(1);
   expect(found('domain/contract/log.ts', "const a = 'The log of an event.';")).toEqual([]);
   // A command of the laboratory.
   expect(found('scripts/soak.ts', "say('phones come and leave');")).toEqual([]);

@@ -152,6 +152,9 @@ function englishIn(file: SourceFile): Finding[] {
       const called = file.text.slice(callee.start, callee.end);
       if (forProgrammersOnly.test(called)) forProgrammers.push([start, end]);
     },
+    TaggedTemplateExpression({ tag, start, end }) {
+      if (file.text.slice(tag.start, tag.end) === 'sql') forProgrammers.push([start, end]);
+    },
   }).visit(parse(file).program);
   return found
     .filter(({ start }) => ![...forProgrammers, ...named].some(([from, to]) => from <= start && start < to))

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openToRead } from '../../db/open.ts';
-import { openEventQuestions, type KeptQuestions } from '../../db/register/event-questions.ts';
+import { eventQuestionSteps, type KeptQuestions } from '../../db/register/event-questions.ts';
+import { sqliteEngine } from '../../db/sql/sqlite-engine.ts';
 import type { Answers } from '../../domain/questions/questions.ts';
 import type { QuestionsTold } from '../../domain/wire/http-questions.ts';
 import { databaseName } from '../data-folder.ts';
@@ -59,7 +60,7 @@ test(
     const kept = (): KeptQuestions | null => {
       const db = openToRead(join(dataDir, databaseName));
       try {
-        return openEventQuestions(db).read(event);
+        return sqliteEngine(db).take(eventQuestionSteps.reads.read(event));
       } finally {
         db.close();
       }

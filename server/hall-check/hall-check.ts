@@ -1,6 +1,6 @@
 /** Looks at the computer, its network and the printed cards, as an organiser would before the doors open. */
 
-import type { BatchRow } from '../../db/register/card-statements.ts';
+import type { BatchRow } from '../../db/register/cards.ts';
 import type { CardRow } from '../../db/register/cards.ts';
 import { cardsWarnings, flawsOnDay } from '../../domain/event/rules/flaws-with-bids.ts';
 import { sheetOf, type EventState } from '../../domain/event/state.ts';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openRegister, type Register } from '../../db/register/register.ts';
+import type { Register } from '../../db/register/register.ts';
+import { openRegister } from '../../db/sqlite-register.ts';
 import { tempDatabase } from '../../db/testing/temp-database.ts';
 import { ballotKey, eventId, type BallotKey } from '../../domain/ids.ts';
 import { assert } from '../../domain/outcome.ts';

@@ -1,7 +1,7 @@
 /** The log of staff actions over many entries, read in a thread. */
 
 import { openToRead } from '../../db/open.ts';
-import { openRegister } from '../../db/register/register.ts';
+import { openRegister } from '../../db/sqlite-register.ts';
 import { SqliteJournal } from '../../db/sqlite-journal.ts';
 import type { Work } from '../workers/in-thread.ts';
 import { logText, type LogAsked } from './log-text.ts';

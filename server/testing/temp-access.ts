@@ -1,6 +1,7 @@
 import type { Limits } from '../../db/limits/limits.ts';
 import { memoryLimits } from '../../db/limits/memory-limits.ts';
-import { openRegister, type Register } from '../../db/register/register.ts';
+import type { Register } from '../../db/register/register.ts';
+import { openRegister } from '../../db/sqlite-register.ts';
 import { tempDatabase, tempFolder } from '../../db/testing/temp-database.ts';
 import { openAccess, type Access } from '../access/access.ts';
 import { openKeys, type ServerKeys } from '../access/keys.ts';

@@ -3,7 +3,8 @@
 import { createHmac } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import { openDatabase } from '../../db/open-newest.ts';
-import { openRegister, type Register } from '../../db/register/register.ts';
+import type { Register } from '../../db/register/register.ts';
+import { openRegister } from '../../db/sqlite-register.ts';
 import { SqliteJournal } from '../../db/sqlite-journal.ts';
 import { tempFile } from '../../db/testing/temp-database.ts';
 import { tryWriting } from '../../db/trial-write.ts';

@@ -2,7 +2,8 @@
 
 import { join } from 'node:path';
 import { openDatabase } from '../../../db/open-newest.ts';
-import { openRegister, type Register } from '../../../db/register/register.ts';
+import type { Register } from '../../../db/register/register.ts';
+import { openRegister } from '../../../db/sqlite-register.ts';
 import { SqliteJournal } from '../../../db/sqlite-journal.ts';
 import type { NewEntry, NewStream } from '../../../db/journal.ts';
 import { entryVersion, type EntryBody } from '../../../domain/event/entries.ts';
