@@ -27,7 +27,10 @@ const never = ['**/node_modules/**', 'dist/**', 'client/e2e/**'];
  */
 const unused: Readonly<Record<string, string>> = {
   'engine.io-client/build/esm/transports/webtransport.js': 'export const WT = undefined;',
-  'engine.io-parser/build/esm/contrib/base64-arraybuffer.js': 'export const decode = () => null;',
+  'engine.io-parser/build/esm/encodePacket.browser.js':
+    "import { PACKET_TYPES } from './commons.js'; export const encodePacket = ({ type, data }, _, done) => done(PACKET_TYPES[type] + (data || '')); export const encodePacketToBinary = null;",
+  'engine.io-parser/build/esm/decodePacket.browser.js':
+    "import { ERROR_PACKET, PACKET_TYPES_REVERSE } from './commons.js'; export const decodePacket = (text) => { const type = PACKET_TYPES_REVERSE[text[0]]; return type ? { type, data: text.slice(1) } : ERROR_PACKET; };",
   'socket.io-parser/build/esm/is-binary.js':
     'export const isBinary = () => false; export const hasBinary = isBinary;',
   'socket.io-parser/build/esm/binary.js':

@@ -1,6 +1,6 @@
 /** Puts the server together, in the same way for the program and for every test of it. */
 
-import { STATUS_CODES, type IncomingMessage, type RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +27,9 @@ import { copiesOf } from './copies/copies-of.ts';
 import { databaseName, openDataFolder, orDamaged, type DataFolder } from './data-folder.ts';
 import { reachOf } from './hall-check/reach.ts';
 import { createApp } from './http/app.ts';
+import { comeAgain, sendOnToOwners } from './http/sent-on.ts';
 import { noFaults, type Faults } from './live/faults.ts';
+import { ownsAll, type Owners } from './live/owners.ts';
 import { Housekeeper } from './housekeeper.ts';
 import type { ReportFault } from './live/server-dependencies.ts';
 import { openRooms, type Rooms } from './live/rooms.ts';
@@ -79,6 +81,8 @@ export interface Machine {
   readonly faults: Faults;
   /** Stands between the server and its storage: a test may delay what comes back, or break a promise of it. */
   readonly storage: (storage: Storage) => Storage;
+  /** Which server owns an event. */
+  readonly owners: Owners;
   readonly time: Time;
   readonly report: ReportFault;
   /** What a pass-phrase that is chosen costs to try: less of it only where nobody is kept out, as in tests. */
@@ -127,7 +131,7 @@ async function serve(
   machine: Machine,
 ): Promise<RunningServer> {
   const { guard } = data;
-  const { faults, time, report, passPhraseCost } = machine;
+  const { faults, owners, time, report, passPhraseCost } = machine;
   const { journal, register, limits, keys, uploads } = machine.storage(storageIn(data, faults, time));
   const url = publicUrl(config, port);
   const now = () => time.wall();
@@ -142,7 +146,7 @@ async function serve(
     tryWriting: () => tryIn(guard),
     dateIsBelieved: () => date.isBelieved,
     joinUrl: (event: EventId) => `${url}/join/${event}`,
-    screens: screensOver(io),
+    screens: screensOver(io, owners),
   });
   await tellOfStanding(data, machine);
   guard.start({ keys, time, report, lost: () => rooms.stopSaving() });
@@ -166,6 +170,7 @@ async function serve(
   const app = createApp({
     ...parts,
     journal,
+    owners,
     workers,
     crowds,
     publicUrl: url,
@@ -183,7 +188,9 @@ async function serve(
   await housekeeper.start();
   http.off('request', stillStarting).off('upgrade', noSocketYet).on('request', app);
   io.attach(http);
-  attachGateway(io, { rooms, access, people: register.people, connections, time, report, trustProxy });
+  const { people } = register;
+  attachGateway(io, { rooms, access, people, owners, connections, time, report, trustProxy });
+  sendOnToOwners(http, { owners, keys, trustProxy, report });
   async function close(): Promise<void> {
     housekeeper.stop();
     for (const part of [crowds, copies]) await part.close();
@@ -251,11 +258,8 @@ const stillStarting: RequestListener = (_request, response) => {
   response.writeHead(503, { 'Retry-After': '1', 'Cache-Control': 'no-store' }).end();
 };
 
-/** A phone that is not answered would wait for twenty seconds before it comes again. */
 function noSocketYet(_request: IncomingMessage, socket: Duplex): void {
-  // It may be gone by then.
-  socket.once('error', () => socket.destroy());
-  socket.end([`HTTP/1.1 503 ${STATUS_CODES[503]}`, 'Retry-After: 1', '', ''].join('\r\n'));
+  comeAgain(socket);
 }
 
 /** Whatever the operator is told is kept in the data folder too. */
@@ -278,6 +282,7 @@ const thisMachine: Machine = {
   openData: openDataFolder,
   faults: noFaults,
   storage: (storage) => storage,
+  owners: ownsAll,
   time: machineTime,
   passPhraseCost: usualCost,
   mostConnections: null,

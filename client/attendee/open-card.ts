@@ -1,5 +1,7 @@
 /** Exchanges what stands on a card, in its QR or under it, for the right to vote on this phone. */
 
+import type { EventId } from '../../domain/ids.ts';
+import { isNumberId } from '../../domain/is-number-id.ts';
 import type { CardOpened } from '../../domain/wire/http.ts';
 import { deviceNumber } from '../net/device.ts';
 import { call } from '../net/http.ts';
@@ -12,7 +14,9 @@ export type OpenCardResult =
   | { readonly kind: 'no-answer'; readonly sentence: string };
 
 export async function openCard(code: string): Promise<OpenCardResult> {
-  const reply = await call('POST /api/card', { body: { code, device: deviceNumber() } });
+  const event = Number(location.pathname.split('/')[2]);
+  const query = isNumberId<EventId>(event) ? { event } : {};
+  const reply = await call('POST /api/card', { query, body: { code, device: deviceNumber() } });
   if (reply.kind === 'value') return { kind: 'opened', card: reply.value };
   if (reply.kind === 'refused') return { kind: 'refused', sentence: phoneRefusalSentence(reply.refusal) };
   return { kind: 'no-answer', sentence: words.noAnswer };

@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { EventId } from '../../domain/ids.ts';
 import { isNumberId } from '../../domain/is-number-id.ts';
 import type { CardOpened } from '../../domain/wire/http.ts';
-import type { FirstPartOf, ScreenProps } from '../address.ts';
+import type { ScreenProps } from '../address.ts';
 import { pageStorage } from '../net/storage.ts';
 import { addCard, chooseCard, useCards, type PhoneCard } from '../stores/cards.ts';
 import { openPhone } from '../stores/voting.ts';
@@ -30,9 +30,9 @@ openPhone();
 watchHands();
 keepTapsSteady();
 
-/** The attendee's phone: `/` types a code, `/v#CODE` is a card's QR, `/join/EVENT` the room's. */
-export function Screen({ firstPart, number }: ScreenProps<'attendee'>): ReactNode {
-  const [place, setPlace] = useState<Place>(() => firstPlace(firstPart, number));
+/** The attendee's phone: `/` types a code, `/join/EVENT#CODE` is a card's QR (`/v#CODE` on older ones), `/join/EVENT` the room's. */
+export function Screen({ number }: ScreenProps<'attendee'>): ReactNode {
+  const [place, setPlace] = useState<Place>(() => firstPlace(number));
   // In the hall it is asked for once the first page stands; before, at once where a page of it is the first.
   const isFirst = place.at === 'typing' || place.at === 'naming';
   const later = usePart(isFirst ? laterPages : null);
@@ -68,9 +68,9 @@ function isForTurns(card: string | null): boolean {
   return true;
 }
 
-function firstPlace(firstPart: FirstPartOf<'attendee'>, number: number | null): Place {
-  if (firstPart === 'join' && isNumberId<EventId>(number)) return { at: 'hall', event: number };
-  return firstPart === 'v' && scanned !== null ? { at: 'opening', code: scanned } : { at: 'typing' };
+function firstPlace(number: number | null): Place {
+  if (scanned !== null) return { at: 'opening', code: scanned };
+  return isNumberId<EventId>(number) ? { at: 'hall', event: number } : { at: 'typing' };
 }
 
 /** Another card scanned while this page is open arrives as a change of the address's fragment only. */

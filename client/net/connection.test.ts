@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import { Server, type Socket } from 'socket.io';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { eventId } from '../../domain/ids.ts';
+import { eventInAddress } from '../../domain/wire/event-in-address.ts';
 import { connect, type Connection, type RetryPace } from './connection.ts';
 
 /** A page is a document that may be hidden, and a window that hears of it. */
@@ -51,9 +52,10 @@ async function until(done: () => boolean): Promise<void> {
 const never = { firstMs: 3_600_000, longestMs: 3_600_000, spreadMs: 3_600_000 };
 const soon = { firstMs: 10, longestMs: 10, spreadMs: 0 };
 
-async function connectAt(pace: RetryPace): Promise<void> {
-  line = connect({ role: 'phone', event: eventId(1), device: 'a'.repeat(22) }, pace, {
-    onView: () => note(() => told.push('view')),
+async function connectAt(pace: RetryPace, event = 1): Promise<void> {
+  line = connect({ role: 'phone', event: eventId(event), device: 'a'.repeat(22) }, pace, {
+    onView: ({ book }) => note(() => told.push(`view ${book}`)),
+    onMine: (token) => note(() => told.push(`mine ${token}`)),
     onUp: (up) => note(() => told.push(up ? 'up' : 'down')),
     onRefused: (code) => note(() => told.push(code)),
   });
@@ -132,4 +134,72 @@ test('[W2] what has no answer in time, or loses its line, is answered by nothing
     ['command', { ...ballot, send: 2 }],
     ['unsent', 2],
   ]);
+});
+
+test.each(['websocket', 'polling'])('[N1] its address names the event, by %s', async (transport) => {
+  const addresses: (string | undefined)[] = [];
+  io.engine.on('headers', (_: unknown, { url }: { url?: string }) => addresses.push(url));
+  if (transport === 'polling')
+    io.httpServer.removeAllListeners('upgrade').on('upgrade', (_, wire: Duplex) => wire.destroy());
+  await connectAt(soon, 7);
+  expect(arrived[0]?.handshake.query['event']).toBe('7');
+  for (const address of addresses) expect(eventInAddress(address ?? '')).toBe(7);
+  expect(addresses.length).toBeGreaterThan(0);
+});
+
+/** It comes back by itself after a second; here somebody looks at the page. */
+async function leftAndBack(lines: number): Promise<void> {
+  await until(() => told.at(-1) === 'down');
+  page.dispatchEvent(new Event('pageshow'));
+  await until(() => told.at(-1) === 'up' && arrived.length === lines);
+}
+
+test('[N4] what a server of an older epoch says counts no more, on this line and on every later one', async () => {
+  await connectAt(soon, 9_002);
+  const say = (book: string, ...epoch: number[]): boolean =>
+    arrived.at(-1)?.emit('view', { book }, ...epoch) ?? false;
+  say('of the first owner', 3);
+  say('of the second owner', 4);
+  await until(() => told.includes('view of the second owner'));
+  say('of the first owner again', 3);
+  // The line to it is left, and comes back: it may lead to the owner now.
+  await leftAndBack(2);
+  say('without any epoch');
+  await leftAndBack(3);
+  arrived[2]?.emit('mine', 'stale', {}, 3);
+  await leftAndBack(4);
+  arrived[3]?.emit('mine', 'fresh', {}, 4);
+  say('of the second owner again', 4);
+  await until(() => told.at(-1) === 'view of the second owner again');
+  expect(told.filter((each) => /view|mine/.test(each))).toEqual([
+    'view of the first owner',
+    'view of the second owner',
+    'mine fresh',
+    'view of the second owner again',
+  ]);
+});
+
+test('[N4] an answer of an older epoch is none: what was asked is asked again', async () => {
+  await connectAt(soon, 9_003);
+  const answerWith = (...epoch: number[]): void =>
+    void arrived.at(-1)?.on('command', (_, answer) => answer({ ok: true, value: { revision: 1 } }, ...epoch));
+  answerWith(5);
+  expect(await line.ask('command', ballot, 3_600_000)).toEqual({ ok: true, value: { revision: 1 } });
+  arrived[0]?.removeAllListeners('command');
+  answerWith(4);
+  expect(await line.ask('command', ballot, 3_600_000)).toBeNull();
+  await leftAndBack(2);
+  answerWith();
+  expect(await line.ask('command', ballot, 3_600_000)).toBeNull();
+});
+
+test('[N4] one event’s epoch says nothing of another event’s, and none at all is as before', async () => {
+  await connectAt(soon, 9_004);
+  arrived[0]?.emit('view', { book: 'far on' }, 9);
+  await until(() => told.includes('view far on'));
+  line.close();
+  told = [];
+  await connectAt(soon, 9_005);
+  arrived.at(-1)?.emit('view', { book: 'on one machine' });
+  await until(() => told.includes('view on one machine'));
 });

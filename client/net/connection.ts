@@ -9,6 +9,7 @@ import { refusals, type RefusalCode } from '../../domain/refusals.ts';
 import type { MineView, ViewOf, ViewRole } from '../../domain/views/roles.ts';
 import { protocolVersion, type Handshake } from '../../domain/wire/contract.ts';
 import type { AnswerTo, AskName, SentWith, TellName } from '../../domain/wire/messages.ts';
+import { isOlder } from './epochs.ts';
 import { onWake } from './wake.ts';
 
 /** Null: no answer came, so it is not known whether it happened. */
@@ -64,6 +65,7 @@ export function connect<R extends Like, Like extends ViewRole = R>(
   // What arrives on it is of the types that the contract gives the role.
   const socket: Socket = io({
     auth,
+    query: { event },
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
     reconnectionDelay: firstMs,
@@ -72,6 +74,8 @@ export function connect<R extends Like, Like extends ViewRole = R>(
   });
   let later: ReturnType<typeof setTimeout> | undefined;
 
+  /** A server that owned the event before: nothing that it says counts, and the next try may find the one that does. */
+  const isOver = (epoch = 0): boolean => isOlder(event, epoch) && socket.disconnect() === socket;
   const renew = (): void => void socket.disconnect().connect();
   const stopWaking = onWake(() => socket.connected || renew());
   const close = (): void => {
@@ -96,8 +100,8 @@ export function connect<R extends Like, Like extends ViewRole = R>(
     if (message === 'timeout') socket.io.opts.transports?.reverse();
     comeBack();
   });
-  socket.on('view', onView);
-  if (onMine) socket.on('mine', onMine);
+  socket.on('view', (view: ViewOf<R>, epoch?: number) => isOver(epoch) || onView(view));
+  socket.on('mine', (token: string, mine: MineView, epoch?: number) => isOver(epoch) || onMine?.(token, mine));
   socket.on('refused', (code: string) => {
     socket.disconnect();
     close();
@@ -106,15 +110,16 @@ export function connect<R extends Like, Like extends ViewRole = R>(
 
   return {
     isUp: () => socket.connected,
-    async ask(name, sent, withinMs) {
-      if (!socket.connected) return null;
-      try {
-        return await socket.timeout(withinMs).emitWithAck(name, sent);
-      } catch {
-        // Time ran out, or the connection dropped.
-        return null;
-      }
-    },
+    ask: (name, sent, withinMs) =>
+      new Promise((resolve) => {
+        if (!socket.connected) return resolve(null);
+        socket
+          .timeout(withinMs)
+          // A fault: time ran out, or the connection dropped.
+          .emit(name, sent, (fault: Error | null, outcome: Outcome<AnswerTo<R, typeof name>>, epoch?: number) =>
+            resolve(fault || isOver(epoch) ? null : outcome),
+          );
+      }),
     tell: (name, sent) => void (socket.connected && socket.emit(name, sent)),
     renew,
     close,

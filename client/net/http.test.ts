@@ -75,3 +75,24 @@ test('[W36] an answer that stops on its way is given up after eight seconds, so 
   await vi.advanceTimersByTimeAsync(8_000);
   expect(await reply).toEqual({ kind: 'unreached' });
 });
+
+test('[N4] an answer of an older epoch counts no more than one that never came; one without an epoch is as before', async () => {
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const asked = (event: number, epoch?: string): Promise<HttpReply<unknown>> => {
+    const headers = epoch === undefined ? {} : { Epoch: epoch };
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('{"ok":true,"value":"said"}', { headers })));
+    return call('GET /api/events/:event/book', { params: { event: eventId(event) } });
+  };
+  const [said, none] = [{ kind: 'value', value: 'said' }, { kind: 'unreached' }];
+  expect(await asked(9_101, '7')).toEqual(said);
+  expect(await asked(9_101, '6')).toEqual(none);
+  expect(await asked(9_102, '6')).toEqual(said);
+  expect(await asked(9_101, '7')).toEqual(said);
+  // Kept by the browser for ever, at an address that says what is in it.
+  expect(await asked(9_101)).toEqual(said);
+  vi.stubGlobal('fetch', () =>
+    Promise.resolve(new Response('{"ok":true,"value":"said"}', { headers: { Epoch: '6' } })),
+  );
+  const query = { event: eventId(9_101) };
+  expect(await call('POST /api/card', { query, body: { code: 'any' } })).toEqual(none);
+});

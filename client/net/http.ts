@@ -1,6 +1,7 @@
 import type { AnswerOf, FileRoute, GivenTo, OutcomeRoute } from '../../domain/contract/contract.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Refusal } from '../../domain/refusals.ts';
+import { isOlder } from './epochs.ts';
 import { noteLetters } from './letters.ts';
 
 /** What a request came back with. `unreached`: no answer that we understand; asking again later may help. */
@@ -62,6 +63,10 @@ export async function call<R extends OutcomeRoute>(
       signal: giveUp.signal,
     });
     const said = await textOf(response, () => wait(SILENCE_MS));
+    const epoch = Number(response.headers.get('epoch'));
+    // What a browser keeps for ever has none.
+    if (epoch && isOlder(Number(sent.params?.['event'] ?? sent.query?.['event']), epoch))
+      return { kind: 'unreached' };
     noteLetters(said);
     const answer: Outcome<AnswerOf<R>> = JSON.parse(said);
     if (answer.ok) return { kind: 'value', value: answer.value };

@@ -1,3 +1,4 @@
+import type { EventId } from '../../domain/ids.ts';
 import type { SessionInfo } from '../../domain/wire/http.ts';
 import { call, type HttpReply } from './http.ts';
 
@@ -12,7 +13,11 @@ export function takeToken(): string | null {
   return token;
 }
 
-/** Exchanges a link's token for its role's cookie. */
-export function signIn(token: string): Promise<HttpReply<SessionInfo>> {
-  return call('POST /api/session', { body: { token } });
+/**
+ * Exchanges a link's token for its role's cookie.
+ *
+ * @param event left out on the pages that are of no event
+ */
+export function signIn(token: string, event?: EventId): Promise<HttpReply<SessionInfo>> {
+  return call('POST /api/session', { query: event === undefined ? {} : { event }, body: { token } });
 }

@@ -28,7 +28,7 @@ interface Looked {
 /** Opens the code in the address, if there is one, and reads what there is to sign. */
 async function lookAt(event: EventId): Promise<Looked> {
   const token = takeToken();
-  if (token !== null) opening = untilReached(() => openCode(token));
+  if (token !== null) opening = untilReached(() => openCode(event, token));
   const opened = await opening;
   return { reply: await readToSign(event), spent: opened?.kind === 'refused' };
 }

@@ -12,4 +12,5 @@ export const makeCode = (event: EventId, asked: CodeAsked) =>
 export const readToSign = (event: EventId) => call('GET /api/events/:event/sign/own', { params: { event } });
 export const signOwn = (event: EventId, signing: OwnSigning) =>
   call('POST /api/events/:event/sign/own', { params: { event }, body: signing });
-export const openCode = (code: string) => call('POST /api/sign-code', { body: { code } });
+export const openCode = (event: EventId, code: string) =>
+  call('POST /api/sign-code', { query: { event }, body: { code } });

@@ -47,7 +47,7 @@ export function NameFirst({ part, event, signedOut, otherwise, children }: NameF
       <>
         {children}
         {hasAccount && (signedOut || refused) ? (
-          <SignInAgain onDone={() => setRefused(false)} onLeave={() => setLeft(true)} />
+          <SignInAgain event={event} onDone={() => setRefused(false)} onLeave={() => setLeft(true)} />
         ) : null}
       </>
     );

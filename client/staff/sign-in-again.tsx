@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import type { EventId } from '../../domain/ids.ts';
 import { call } from '../net/http.ts';
 import { tellSignedIn } from '../net/when-visible.ts';
 import { Button } from '../ui/button.tsx';
@@ -10,17 +11,18 @@ import { problemSentence } from '../words/problems.ts';
 import styles from './name-first.module.css';
 
 export interface SignInAgainProps {
+  event: EventId;
   onDone: () => void;
   onLeave: () => void;
 }
 
 /** The session of somebody with an account ended: their screen stays behind this as it is, with everything that they typed. */
-export function SignInAgain({ onDone, onLeave }: SignInAgainProps): ReactNode {
+export function SignInAgain({ event, onDone, onLeave }: SignInAgainProps): ReactNode {
   const [typed, setTyped] = useState({ signIn: '', passPhrase: '' });
   const [error, setError] = useState<string>();
 
   async function send(): Promise<void> {
-    const reply = await call('POST /api/session/pass-phrase', { body: typed });
+    const reply = await call('POST /api/session/pass-phrase', { query: { event }, body: typed });
     if (reply.kind !== 'value') return setError(problemSentence(reply));
     tellSignedIn();
     onDone();

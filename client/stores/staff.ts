@@ -93,7 +93,7 @@ export function createStaffStore<R extends StaffViewRole>(
       act: async (command) => line?.act(command) ?? { kind: 'unsent' },
       start() {
         let stopped = false;
-        signedIn ??= exchange(token);
+        signedIn ??= exchange(token, event);
         void signedIn.finally(() => connect(() => stopped));
         // The connection that stands carries the session before, and would end with it.
         const stopListening = whenSignedIn(() => {
@@ -115,6 +115,6 @@ export function createStaffStore<R extends StaffViewRole>(
 }
 
 /** A refused link is no end: an earlier sign-in may have left its cookie, and the connection will tell. */
-async function exchange(token: string | null): Promise<void> {
-  if (token !== null) await untilReached(() => signIn(token));
+async function exchange(token: string | null, event: EventId): Promise<void> {
+  if (token !== null) await untilReached(() => signIn(token, event));
 }

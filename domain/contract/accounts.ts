@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { longestName } from '../wire/http.ts';
-import type { Declarations } from './declaration.ts';
+import { eventNamed, type Declarations } from './declaration.ts';
 import { line } from './fields.ts';
 import { session } from './sign-in.ts';
 
@@ -19,6 +19,7 @@ export const accountRoutes = {
   'POST /api/session/pass-phrase': {
     about: 'An officer or auditor signs in.',
     who: 'anyone',
+    query: eventNamed,
     body: typed,
     reply: session,
     refusals: wrongPassPhrase,

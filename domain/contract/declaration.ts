@@ -57,6 +57,9 @@ export function numberInQuery<Id extends number>() {
   return read as unknown as z.ZodOptional<z.ZodType<Id, Id>>;
 }
 
+/** The event that the page is in, where the path names none: a balancer decides by it which server is asked (N1). */
+export const eventNamed = z.object({ event: numberInQuery<EventId>() });
+
 function isNumber(text: string): boolean {
   return /^[1-9]\d{0,8}$/.test(text);
 }

@@ -9,7 +9,7 @@ import {
   type SharedDeviceOpened,
   type SharedDevices,
 } from '../wire/http-shared-devices.ts';
-import { exactly, type Declarations } from './declaration.ts';
+import { eventNamed, exactly, type Declarations } from './declaration.ts';
 import { line } from './fields.ts';
 import { count, eventId, wallTime } from './pieces.ts';
 
@@ -40,6 +40,7 @@ export const sharedDeviceRoutes = {
   'POST /api/shared-device': {
     about: 'Such a device says that it is on, and is told what it was set up for.',
     who: 'anyone',
+    query: eventNamed,
     body: z.strictObject({
       token: z.string().max(400),
       device: deviceNumber,

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { staffRoles, type EventId } from '../ids.ts';
 import { deviceNumber } from '../wire/decode.ts';
 import { longestName, type CardOpened, type SessionInfo } from '../wire/http.ts';
-import { exactly, numberInQuery, type Declarations } from './declaration.ts';
+import { eventNamed, exactly, numberInQuery, type Declarations } from './declaration.ts';
 import { line } from './fields.ts';
 import { cardNumber, count, eventId, personOrNobody, role } from './pieces.ts';
 
@@ -34,6 +34,7 @@ export const signInRoutes = {
   'POST /api/session': {
     about: 'Exchanges a staff link for a session, which is kept in a cookie.',
     who: 'anyone',
+    query: eventNamed,
     body: z.strictObject({ token: secret }),
     reply: session,
     refusals: ['link-spent'],
@@ -63,6 +64,7 @@ export const signInRoutes = {
   'POST /api/card': {
     about: 'Exchanges the secret or the typed code of a card for its token.',
     who: 'anyone',
+    query: eventNamed,
     body: z.strictObject({ code: secret, device: deviceNumber.optional() }),
     reply: exactly<CardOpened>()(z.strictObject({ token: z.string(), event: eventId, number: cardNumber })),
     refusals: ['unknown-card', 'cancelled-card', 'too-many-guesses', 'card-number-too'],

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { PersonId } from '../ids.ts';
 import { personId, sha256Text } from '../wire/decode-pieces.ts';
 import type { CodeAsked, CodeMade, CodeOpened, Signatures, ToSign } from '../wire/http-signing.ts';
-import { exactly, type Declarations } from './declaration.ts';
+import { eventNamed, exactly, type Declarations } from './declaration.ts';
 import { positive } from './fields.ts';
 import { count, doubt, eventId, idOf } from './pieces.ts';
 import { signedBy } from './record.ts';
@@ -102,6 +102,7 @@ export const signCodeRoutes = {
   'POST /api/sign-code': {
     about: 'Binds a one-time code to the first phone that opens it.',
     who: 'anyone',
+    query: eventNamed,
     body: z.strictObject({ code: z.string().min(1).max(100) }),
     reply: exactly<CodeOpened>()(z.strictObject({ event: eventId, name: z.string() })),
     refusals: ['link-spent'],

@@ -62,7 +62,7 @@ export interface PrintedCard {
   readonly number: CardNumber;
   /** Typed by hand: eleven letters or digits and a check character, `K7PD-3MXW-QACF`; eight on older cards. */
   readonly code: string;
-  /** What the QR holds: PUBLIC_URL/v#SECRET. */
+  /** What the QR holds: PUBLIC_URL/join/EVENT#SECRET. */
   readonly url: string;
   /** The bid of the group that it was made for; null for everybody else's. */
   readonly bid: BidId | null;

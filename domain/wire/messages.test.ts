@@ -43,7 +43,8 @@ test('[V1, W1] what may be sent, and what is heard, follows from the role', () =
   expectTypeOf<Hears<'phone'>>().toEqualTypeOf<'view' | 'refused' | 'mine'>();
   expectTypeOf<Hears<'facilitator'>>().toEqualTypeOf<'view' | 'refused'>();
   expectTypeOf<ViewOf<'phone'>>().toEqualTypeOf<PhoneView>();
-  expectTypeOf<Parameters<ServerToClient<'facilitator'>['view']>>().toEqualTypeOf<[FacilitatorView]>();
+  expectTypeOf<Parameters<ServerToClient<'facilitator'>['view']>[0]>().toEqualTypeOf<FacilitatorView>();
+  expectTypeOf<Parameters<ServerToClient<'facilitator'>['view']>[1]>().toEqualTypeOf<number | undefined>();
 });
 
 test('[V1] every role that has a view declares its messages, and every staff command who may send it', () => {

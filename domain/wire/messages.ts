@@ -100,20 +100,23 @@ export type CommandAnswer<C extends WireCommand> = C extends BallotCommand
 /** What the connection of a role may send, in the form that socket.io takes. */
 export type ClientToServer<R extends ViewRole> = {
   [N in MessageName<R>]: N extends AskName<R>
-    ? (sent: SentWith<R, N>, answer: (outcome: Outcome<AnswerTo<R, N>>) => void) => void
+    ? (sent: SentWith<R, N>, answer: (outcome: Outcome<AnswerTo<R, N>>, epoch?: number) => void) => void
     : (sent: SentWith<R, N>) => void;
 };
 
 interface ToAll<R extends ViewRole> {
-  /** The whole view of the connection's role: at most four a second, and always one after the last change. */
-  view(view: ViewOf<R>): void;
+  /**
+   * The whole view of the connection's role: at most four a second, and always one after the last change. The epoch is
+   * left out on one machine, here and below (N4).
+   */
+  view(view: ViewOf<R>, epoch?: number): void;
   /** The server is about to refuse this connection for good, and why. */
   refused(code: RefusalCode): void;
 }
 
 interface ToPhones {
   /** Something about a card that is open on this phone changed elsewhere. */
-  mine(token: string, mine: MineView): void;
+  mine(token: string, mine: MineView, epoch?: number): void;
 }
 
 /** What the server tells the connection of a role. */

@@ -17,7 +17,7 @@ const routes = [
   ['GET', 'piles'],
 ] as const;
 /** A link in a square, and a code under one. */
-const opener = /\/v#[\w-]{22}|(?<![A-Z0-9-])[2-9A-Y]{4}-[2-9A-Y]{4}-[2-9A-Y]{4}(?![A-Z0-9-])/;
+const opener = /\/(?:v|join\/\d+)#[\w-]{22}|(?<![A-Z0-9-])[2-9A-Y]{4}-[2-9A-Y]{4}-[2-9A-Y]{4}(?![A-Z0-9-])/;
 
 export class SecretProbe {
   readonly #staff: readonly (readonly [role: string, Staff])[];

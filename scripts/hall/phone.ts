@@ -59,6 +59,7 @@ export class HallPhone {
     const auth: Handshake = { protocol: protocolVersion, role: 'phone', event, device: this.device };
     const socket: Wire = io(url, {
       auth,
+      query: { event },
       transports: ['websocket'],
       forceNew: true,
       reconnectionDelay: 50,

@@ -102,6 +102,7 @@ export class Facilitator {
     };
     this.#socket = io(staff.url, {
       auth,
+      query: { event },
       transports: ['websocket'],
       forceNew: true,
       extraHeaders: { cookie: staff.cookie },

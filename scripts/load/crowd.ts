@@ -35,6 +35,7 @@ export class LoadPhone {
     this.#token = token;
     this.#socket = io(url, {
       auth: { protocol: protocolVersion, role: 'phone', event, device },
+      query: { event },
       transports: ['websocket'],
       forceNew: true,
       ...(localAddress === null ? {} : { localAddress }),

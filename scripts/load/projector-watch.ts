@@ -14,6 +14,7 @@ export class ProjectorWatch {
   private constructor(url: string, { event, projectorCookie }: PreparedHall) {
     this.#socket = io(url, {
       auth: { protocol: protocolVersion, role: 'projector', event, device: 'projector'.padEnd(22, '0') },
+      query: { event },
       transports: ['websocket'],
       forceNew: true,
       extraHeaders: { cookie: projectorCookie },

@@ -36,7 +36,7 @@ type Lane = Socket<ServerToClient<'phone'>, ClientToServer<'phone'>>;
 async function connect(url: string, event: EventId): Promise<Lane> {
   const device = randomUUID().replaceAll('-', '').slice(0, 22);
   const auth: Handshake = { protocol: protocolVersion, role: 'phone', event, device };
-  const socket: Lane = io(url, { auth, transports: ['websocket'], forceNew: true });
+  const socket: Lane = io(url, { auth, query: { event }, transports: ['websocket'], forceNew: true });
   await new Promise<void>((resolve, reject) => {
     socket.once('connect', resolve);
     socket.once('connect_error', reject);

@@ -65,6 +65,7 @@ export class FlakyPhone {
     const auth = { protocol: protocolVersion, role: 'phone', event, device };
     const socket: Wire = io(url, {
       auth,
+      query: { event },
       transports: ['websocket'],
       forceNew: true,
     });

@@ -46,7 +46,7 @@ describe('cards', () => {
     const cards = [...(await makeCards(temp, 7, 3)), ...(await makeCards(temp, 7, 2))];
     expect(cards.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
     for (const { number, code, url } of cards) {
-      expect(url).toMatch(/^http:\/\/hall\.example\/v#[\w-]{22}$/);
+      expect(url).toMatch(/^http:\/\/hall\.example\/join\/\d+#[\w-]{22}$/);
       expect(code).toMatch(/^[2-9A-Y]{4}-[2-9A-Y]{4}-[2-9A-Y]{4}$/);
       const byCode = await temp.access.findTyped(code.toLowerCase(), phone);
       expect(byCode).toMatchObject({ ok: true, value: { event: 7, number } });

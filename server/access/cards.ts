@@ -156,7 +156,7 @@ export function cardAccess(
       const { number, codeLookup } = card;
       const code = cardCode(keys, card, (each) => cardLookup(keys, each) === codeLookup);
       const secret = cardSecret(keys, card).toString('base64url');
-      return { number, code: printedCode(code), url: `${address}/v#${secret}` };
+      return { number, code: printedCode(code), url: `${address}/join/${card.event}#${secret}` };
     },
   };
 }

@@ -2,6 +2,7 @@
 
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import type { TakenFile } from '../../domain/wire/taken-files.ts';
+import type { EventId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import type { RefusalCode } from '../../domain/refusals.ts';
 import { TooManyWaiting } from '../workers/worker-threads.ts';
@@ -67,6 +68,15 @@ const plain = { isPacked: false } as const;
 
 const none = { holdsWholeBallots: false } as const;
 
+/** The question is for the server that owns this event: the page asks again at an address that names it (N3). */
+export class AskOwnerOf {
+  readonly event: EventId;
+
+  constructor(event: EventId) {
+    this.event = event;
+  }
+}
+
 /** Somebody followed a link to a file: they read a page that says why there is none, and no JSON. */
 function isForAPerson(request: Request): boolean {
   if (request.method !== 'GET') return false;
@@ -80,7 +90,11 @@ export function answer(response: Response, outcome: Outcome<unknown>): void {
   if (!outcome.ok && isForAPerson(response.req))
     response.redirect(303, `/refused?why=${outcome.refusal.code}`);
   else if (!outcome.ok) response.status(statusOf(outcome.refusal.code)).json(outcome);
-  else if (outcome.value instanceof Download) {
+  else if (outcome.value instanceof AskOwnerOf) {
+    const { baseUrl, path } = response.req;
+    // The page sends the same body again.
+    response.redirect(307, `${baseUrl}${path}?event=${outcome.value.event}`);
+  } else if (outcome.value instanceof Download) {
     const { name, type, content } = outcome.value.file;
     response.attachment(name).type(type);
     if (typeof content === 'string') response.send(content);

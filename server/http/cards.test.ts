@@ -206,7 +206,7 @@ describe('cards at the desk', () => {
     const address = 'http://192.168.8.1:3000';
     (await officerOf(hall).post(path, { count: 1, address })).value();
     const [card] = await new TestPrinter(hall).print(2, 2);
-    expect(card?.url).toMatch(/^http:\/\/192\.168\.8\.1:3000\/v#[\w-]{22}$/);
+    expect(card?.url).toMatch(/^http:\/\/192\.168\.8\.1:3000\/join\/1#[\w-]{22}$/);
     const { piles } = (await desk.get('/api/events/1/piles')).value<Piles>();
     expect(piles.map((pile) => pile.address)).toEqual([usual, address]);
     for (const wrong of ['192.168.8.1', 'ftp://192.168.8.1', 'javascript:alert(1)'])

@@ -12,6 +12,7 @@ import type { FirstPage, RenderedPage, RenderPage } from '../../domain/wire/firs
 import type { CardTried } from '../../domain/wire/card-tried.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { tryCard } from '../access/try-card.ts';
+import { addressOf } from '../caller.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import { fundAcross } from '../office/across.ts';
 import { eventFactsTold, fundFactsTold } from '../office/open-data/facts-told.ts';
@@ -113,13 +114,14 @@ async function privacyAt(
 
 /** Null where nothing was sent: the form is still empty. */
 async function triedBy(
-  { method, body, ip = '', socket }: Request,
+  request: Request,
   deps: Pick<RouteDependencies, 'rooms' | 'access'>,
 ): Promise<CardTried | null> {
-  if (method !== 'POST') return null;
-  const sent: unknown = body;
+  if (request.method !== 'POST') return null;
+  const sent: unknown = request.body;
   const typed = isForm(sent) && typeof sent.code === 'string' ? sent.code : '';
-  return typed.trim() === '' ? null : tryCard(deps, typed, { address: ip, line: socket });
+  const at = { address: addressOf(request), line: request.socket };
+  return typed.trim() === '' ? null : tryCard(deps, typed, at);
 }
 
 function isForm(sent: unknown): sent is { readonly code?: unknown } {

@@ -4,6 +4,7 @@ import express, { type Request, type RequestHandler, type Response, type Router 
 import { linkRoles, type LinkRole } from '../../db/register/links.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
 import { isUnnamed } from '../access/unnamed.ts';
+import { addressOf } from '../caller.ts';
 import { answer, Download } from './answers.ts';
 import { paramsIn, type Admitted, type RouteDependencies, type Route } from './route.ts';
 
@@ -70,7 +71,7 @@ async function admit(
   const { access, rooms, laptopKey } = deps;
   if (roles === 'anyone') return accepted({ actor: null, room: null });
   if (roles === 'laptop') {
-    const sitsHere = laptopKey.opens(request.get('X-Laptop-Key'), request.ip);
+    const sitsHere = laptopKey.opens(request.get('X-Laptop-Key'), addressOf(request));
     return sitsHere ? accepted({ actor: null, room: null }) : refused('not-allowed');
   }
   const { event = null } = ofEvent ? paramsIn(request) : {};

@@ -2,6 +2,7 @@ import type { Account } from '../../db/register/accounts.ts';
 import { nobody, type Actor } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { PassPhrase, TypedAt } from '../access/proofs.ts';
+import { addressOf } from '../caller.ts';
 import { knownBrowser } from './browser-of.ts';
 import type { RouteDependencies, RouteRequest } from './route.ts';
 
@@ -22,7 +23,7 @@ export async function proved(
 
 /** Where a pass-phrase is typed. */
 export async function typedAt(ask: RouteRequest<unknown>, actor?: Actor): Promise<TypedAt> {
-  return { address: ask.request.ip ?? '', browser: await knownBrowser(ask), person: actor?.person ?? null };
+  return { address: addressOf(ask.request), browser: await knownBrowser(ask), person: actor?.person ?? null };
 }
 
 export async function noteFailedSignIn({ register, now }: RouteDependencies, signIn: string): Promise<void> {

@@ -23,13 +23,14 @@ import {
 import { readShape } from '../../domain/wire/decode-shape.ts';
 import type { Access } from '../access/access.ts';
 import type { LaptopKey } from '../access/laptop-key.ts';
-import type { Download, ReadyJson } from './answers.ts';
+import type { AskOwnerOf, Download, ReadyJson } from './answers.ts';
 import type { WorkerThreads } from '../workers/worker-threads.ts';
 import type { Copies } from '../copies/copies.ts';
 import type { CopyPlaces } from '../copies/copy-place.ts';
 import type { FolderGuard } from '../../db/folder-guard.ts';
 import type { Reach } from '../hall-check/reach.ts';
 import type { EventRoom } from '../live/event-room.ts';
+import type { Owners } from '../live/owners.ts';
 import type { ReportFault } from '../live/server-dependencies.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { OpenConnections } from '../open-connections.ts';
@@ -43,6 +44,7 @@ export interface RouteDependencies extends UploadOffices {
   readonly access: Access;
   readonly register: Register;
   readonly journal: Journal;
+  readonly owners: Owners;
   /** Does what would hold a hall up. */
   readonly workers: Pick<WorkerThreads, 'run'>;
   readonly crowds: Crowds;
@@ -94,7 +96,9 @@ type RoomOf<R extends string> = R extends `${string} /api/events/:event/${string
   : unknown;
 
 /** What a handler gives back: a file where its route gives one, else the declared reply, which may be written already. */
-type Given<D extends Declaration> = D['reply'] extends FileReply ? Download : ReplyOf<D> | ReadyJson;
+type Given<D extends Declaration> = D['reply'] extends FileReply
+  ? Download
+  : ReplyOf<D> | ReadyJson | AskOwnerOf;
 
 /** A handler for each of the declared routes: the compiler names one that is forgotten. */
 export type Handlers<D extends { readonly [R in keyof D]: Declaration }> = {

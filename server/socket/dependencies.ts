@@ -2,6 +2,7 @@ import type { BallotKey, DeviceTag, EventId, Role } from '../../domain/ids.ts';
 import type { People } from '../../db/register/people.ts';
 import type { SessionInfo } from '../../domain/wire/http.ts';
 import type { ReportFault } from '../live/server-dependencies.ts';
+import type { Owners } from '../live/owners.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { OpenConnections } from '../open-connections.ts';
 import type { Time } from '../live/time.ts';
@@ -20,6 +21,7 @@ export interface GatewayDependencies {
   readonly connections: Pick<OpenConnections, 'keep'>;
   readonly access: SocketAccess;
   readonly people: Pick<People, 'find'>;
+  readonly owners: Owners;
   readonly time: Time;
   readonly report: ReportFault;
   /** How many proxies add the true address of a phone. */

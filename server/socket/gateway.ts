@@ -3,17 +3,19 @@
  * what its sender may ask, and answered exactly once (W1, W2).
  */
 
-import { refused } from '../../domain/outcome.ts';
+import { refused, type Outcome } from '../../domain/outcome.ts';
 import type { RefusalCode } from '../../domain/refusals.ts';
 import type { StaffViewRole, ViewRole } from '../../domain/views/roles.ts';
 import type { Handshake } from '../../domain/wire/contract.ts';
 import { decodeHandshake } from '../../domain/wire/decode.ts';
+import { eventInAddress } from '../../domain/wire/event-in-address.ts';
+import type { EventId } from '../../domain/ids.ts';
 import { callerOf } from '../caller.ts';
 import type { EventRoom } from '../live/event-room.ts';
-import type { ReportFault } from '../live/server-dependencies.ts';
+import { stampOf, type Stamp } from '../live/owners.ts';
 import { RateLimiter } from './rate-limiter.ts';
 import { CardRateLimiters } from './card-rate-limiters.ts';
-import type { Respond, SocketConnection } from './socket-connection.ts';
+import type { SocketConnection } from './socket-connection.ts';
 import { CardTokens } from './card-tokens.ts';
 import type { LiveServer, LiveSocket } from './live-server.ts';
 import type { GatewayDependencies } from './dependencies.ts';
@@ -31,11 +33,13 @@ export function attachGateway(io: LiveServer, deps: GatewayDependencies): void {
     closeUnread(socket);
     const hello = decodeHandshake(socket.handshake.auth);
     if (!hello.ok) return reject(socket, hello.refusal.code);
-    const room = deps.rooms.event(hello.value.event);
+    const { event } = hello.value;
+    if (stampOf(deps.owners, event) === null) return sendAway(socket, event);
+    const room = deps.rooms.event(event);
     if (!room) return reject(socket, 'unknown-event');
     const connection = connectionOf[hello.value.role]({ socket, hello: hello.value, room, deps, cards });
     // Heard from the first message on: of staff each message asks anew who is signed in.
-    listen(socket, connection, deps.report);
+    listen(socket, connection, event, deps);
     void welcome(socket, hello.value, room, deps);
   });
 }
@@ -59,7 +63,7 @@ const connectionOf: Readonly<Record<ViewRole, (arrival: Arrival) => SocketConnec
 
 function phone({ socket, hello, room, deps, cards }: Arrival): SocketConnection {
   const { event, device } = hello;
-  const { access, connections, time, trustProxy } = deps;
+  const { access, connections, owners, time, trustProxy } = deps;
   return new PhoneConnection({
     room,
     device,
@@ -68,7 +72,10 @@ function phone({ socket, hello, room, deps, cards }: Arrival): SocketConnection 
     limiter: new RateLimiter(time, connectionRate),
     cardLimiters: cards,
     cardShown: () => keepOpen(socket, connections),
-    tell: (token, mine) => void socket.emit('mine', token, mine),
+    tell(token, mine) {
+      const stamp = stampOf(owners, event);
+      if (stamp) socket.emit('mine', token, mine, ...stamp);
+    },
   });
 }
 
@@ -89,11 +96,22 @@ function keepOpen({ conn }: LiveSocket, connections: GatewayDependencies['connec
   connections.keep({ id: conn['id'], request, transport, once: (_, then) => conn.once('close', then) });
 }
 
-function listen(socket: LiveSocket, connection: SocketConnection, report: ReportFault): void {
+function listen(
+  socket: LiveSocket,
+  connection: SocketConnection,
+  event: EventId,
+  { owners, report }: Pick<GatewayDependencies, 'owners' | 'report'>,
+): void {
   const warnings = new WarningLimit(() => reject(socket, 'slow-down'));
   socket.onAny((name: unknown, ...anything: unknown[]) => {
+    if (stampOf(owners, event) === null) return void socket.disconnect(true);
     const last = anything.at(-1);
-    const answer = warnings.heed(isAnswer(last) ? last : () => undefined);
+    const answer = warnings.heed((outcome) => {
+      const stamp = stampOf(owners, event);
+      // It may have been decided: only the server that owns the event now can say.
+      if (stamp === null) socket.disconnect(true);
+      else if (isAnswer(last)) last(outcome, ...stamp);
+    });
     const failed = (fault: unknown) => {
       report('a message could not be handled', fault);
       answer(refused('not-saved'));
@@ -113,7 +131,7 @@ function listen(socket: LiveSocket, connection: SocketConnection, report: Report
 }
 
 /** Socket.IO hands in a function where the sender waits for an answer. */
-function isAnswer(last: unknown): last is Respond {
+function isAnswer(last: unknown): last is (...answer: [Outcome<unknown>, ...Stamp]) => void {
   return typeof last === 'function';
 }
 
@@ -122,7 +140,7 @@ async function welcome(
   socket: LiveSocket,
   { role, event }: Handshake,
   room: EventRoom,
-  { access, connections, report }: GatewayDependencies,
+  { access, connections, owners, report }: GatewayDependencies,
 ): Promise<void> {
   try {
     if (role !== 'phone') {
@@ -131,13 +149,23 @@ async function welcome(
       if (socket.connected) keepOpen(socket, connections);
     }
     await room.settled();
+    const stamp = stampOf(owners, event);
+    if (stamp === null) return void socket.disconnect(true);
     if (!socket.connected) return;
     void socket.join(screensOf(room.event, role));
-    socket.emit('view', room.view(role));
+    socket.emit('view', room.view(role), ...stamp);
   } catch (fault) {
     report('a first view could not be made', fault);
     socket.disconnect(true);
   }
+}
+
+/** Another server has the event. Who named it in the address is led there when they come again (N3). */
+function sendAway(socket: LiveSocket, event: EventId): void {
+  const named = eventInAddress(socket.handshake.url);
+  // A page from before addresses named the event: loaded again, it will.
+  if (named !== event) return reject(socket, 'old-page');
+  socket.disconnect(true);
 }
 
 function reject(socket: LiveSocket, code: RefusalCode): void {

@@ -2,6 +2,7 @@
 
 import type { EventId } from '../../domain/ids.ts';
 import { viewRoles, type ViewRole } from '../../domain/views/roles.ts';
+import { stampOf, type Owners } from '../live/owners.ts';
 import type { Screens } from '../live/server-dependencies.ts';
 import type { LiveServer } from './live-server.ts';
 
@@ -10,9 +11,12 @@ export function screensOf(event: EventId, role: ViewRole): string {
   return `${event}:${role}`;
 }
 
-export function screensOver(io: LiveServer): Screens {
+export function screensOver(io: LiveServer, owners: Owners): Screens {
   return {
-    show: (event, role, view) => void io.to(screensOf(event, role)).emit('view', view),
+    show(event, role, view) {
+      const stamp = stampOf(owners, event);
+      if (stamp) io.to(screensOf(event, role)).emit('view', view, ...stamp);
+    },
     gone(event) {
       const everybody = io.in(viewRoles.map((role) => screensOf(event, role)));
       everybody.emit('refused', 'unknown-event');

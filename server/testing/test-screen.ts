@@ -38,6 +38,7 @@ export class TestScreen {
     this.#role = role;
     this.socket = io(url, {
       auth: { protocol: protocolVersion, role, event, device },
+      query: { event },
       transports: ['websocket'],
       forceNew: true,
       reconnection: false,

@@ -77,6 +77,9 @@ export const start = {
     'The data folder cannot be written ({code}). Make room on the disk, or set DATA_DIR to a folder that can be written.',
   folderUnusable:
     'The data folder cannot be used: {path} ({code}). Set DATA_DIR to a folder that can be written.',
+  // A server is asked for an event that another one has just left.
+  eventMoves: 'This event is moving to another server. This page loads again by itself in a few seconds.',
+
   pagesNotBuilt: 'The pages are not built yet: npm start builds them.',
   mayNotBuild:
     'The pages are not built yet, and you may not write in {folder}. Start the program once as the person whose folder it is.',

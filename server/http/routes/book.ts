@@ -28,6 +28,8 @@ function book({ deps, request, response }: RouteRequest<unknown>, event: EventId
   // Its words are in the language of the browser's cookie.
   response.vary('Cookie').vary('Accept-Encoding');
   response.set('Cache-Control', isItsOwn ? 'public, max-age=31536000, immutable' : 'no-cache');
+  // What is kept for ever is never out of date: its address says what is in it.
+  if (isItsOwn) response.removeHeader('Epoch');
   const language = languageOf(request);
   if (request.acceptsEncodings('gzip') !== 'gzip') return accepted(spokenBook(newest, language));
   return accepted(new ReadyJson(packed(newest, language), { isPacked: true }));

@@ -4,7 +4,9 @@ import type { sharedDeviceRoutes } from '../../../domain/contract/shared-devices
 import { isSealed } from '../../../domain/event/stages.ts';
 import { staffRoles, type EventId } from '../../../domain/ids.ts';
 import { accepted, refused } from '../../../domain/outcome.ts';
+import { stampOf } from '../../live/owners.ts';
 import { hallOf } from '../../office/event-texts.ts';
+import { AskOwnerOf } from '../answers.ts';
 import type { Handlers, RouteDependencies } from '../route.ts';
 
 /** What the big screen shows, everybody sees. */
@@ -23,6 +25,7 @@ export const sharedDeviceHandlers: Handlers<typeof sharedDeviceRoutes> = {
   async 'POST /api/shared-device'({ deps, body, request }) {
     const { token, ...report } = body;
     const device = deps.access.sharedDevice(token);
+    if (device && stampOf(deps.owners, device.event) === null) return accepted(new AskOwnerOf(device.event));
     const room = device && deps.rooms.event(device.event);
     if (!device || !room) return refused('link-spent');
     // A helper holds their device themselves; a tablet is left alone with voters.

@@ -9,6 +9,9 @@ import { accepted, refused } from '../../../domain/outcome.ts';
 import type { CardOpened, SessionInfo } from '../../../domain/wire/http.ts';
 import type { Access } from '../../access/access.ts';
 import { isLinkRole } from '../../access/sign-ins.ts';
+import { addressOf } from '../../caller.ts';
+import { stampOf } from '../../live/owners.ts';
+import { AskOwnerOf } from '../answers.ts';
 import { browserOf } from '../browser-of.ts';
 import type { Handlers } from '../route.ts';
 import { cookieRules, keepSession } from '../session-cookie.ts';
@@ -69,10 +72,11 @@ export const signInHandlers: Handlers<typeof signInRoutes> = {
     return accepted({ ...session, person, name: body.name });
   },
   async 'POST /api/card'({ deps, body, request }) {
-    const at = { address: request.ip ?? '', line: request.socket };
+    const at = { address: addressOf(request), line: request.socket };
     const found = await deps.access.findTyped(body.code, at);
     if (!found.ok) return found;
     const { event, number, key, token, opened } = found.value;
+    if (stampOf(deps.owners, event) === null) return accepted(new AskOwnerOf(event));
     const room = deps.rooms.event(event);
     const standing = room?.state.cards.get(key);
     if (!room || standing === undefined) return refused('unknown-card');
