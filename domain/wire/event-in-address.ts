@@ -14,7 +14,7 @@ const eventPages = Object.entries(pageAddresses)
   .map(([name]) => name);
 
 /** What comes before the number of an event in a path. */
-export const beforeEvent = ['api/events', 'open-data/events', ...eventPages, ...stillPages] as const;
+const beforeEvent = ['api/events', 'open-data/events', ...eventPages, ...stillPages] as const;
 
 // Routes are matched in capitals as well.
 const inPath = new RegExp(`^/(?:${beforeEvent.join('|')})/([1-9]\\d{0,8})(?:/|$)`, 'i');

@@ -27,6 +27,7 @@ const zones: Readonly<Record<string, Zone>> = {
       'express',
       'express-rate-limit',
       'helmet',
+      'httpxy',
       'socket.io',
       'socket.io-client', // the practice crowd and the tests are phones
       'zod',

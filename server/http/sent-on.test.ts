@@ -158,10 +158,15 @@ test('[N3] while nobody knows the owner, or it is gone, the answer says to ask a
 });
 
 test('[N3] nothing is sent on in a circle', async () => {
-  const { urls, events } = await openServers({ servers: 2, events: 1, inCircle: true });
+  const { urls, events, asked } = await openServers({ servers: 2, events: 1, inCircle: true });
   for (const event of events) {
     expect((await fetch(`${urls[0]}/api/events/${event}/book`)).status).toBe(503);
+    expect(asked).toEqual([[event], [event]]);
     expect((await phoneAt(urls[1], event).until(1))[0]).toEqual(['not let in']);
+    expect(asked).toEqual([
+      [event, event],
+      [event, event],
+    ]);
   }
 });
 

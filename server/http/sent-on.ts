@@ -111,7 +111,7 @@ function askAgain(response: ServerResponse): void {
       'Retry-After': '1',
       Refresh: '2',
       'Cache-Control': 'no-store',
-      'Content-Type': 'text/plain; charset=utf-8',
+      'Content-Type': 'text/plain;charset=utf-8',
     })
     .end(`${wordsIn(english).start.eventMoves}\n`);
 }

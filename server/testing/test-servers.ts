@@ -18,8 +18,8 @@ export interface TestServers {
   readonly urls: readonly string[];
   /** Who owns what, as every server knows it; a test moves events in it. An event that is not in it is nobody's now. */
   readonly owners: Map<EventId, { readonly server: number; readonly epoch: number }>;
-  /** The events that each server was asked for. */
-  readonly asked: readonly ReadonlySet<EventId>[];
+  /** For which event each server had to know the owner, in turn. */
+  readonly asked: readonly (readonly EventId[])[];
   /** What the QR codes of an event's cards hold. */
   secrets(event: EventId): Promise<readonly string[]>;
 }
@@ -47,16 +47,16 @@ export async function openServers(setup: ServersSetup): Promise<TestServers> {
     events.map((event, place) => [event, { server: place % setup.servers, epoch: 1 }]),
   );
   const urls: string[] = [];
-  const asked: Set<EventId>[] = [];
+  const asked: EventId[][] = [];
   const servers: RunningServer[] = [];
   for (let number = 0; number < setup.servers; number += 1) {
     const dataDir = tempFolder();
     cpSync(hall.dataDir, dataDir, { recursive: true });
-    const asks = new Set<EventId>();
+    const asks: EventId[] = [];
     asked.push(asks);
     const known = ownersFor(number, owners, urls);
     const ownerOf = (event: EventId): Owner => {
-      asks.add(event);
+      asks.push(event);
       if (setup.ownAll) return { at: 'here', epoch: number + 1 };
       if (setup.inCircle) return { at: 'elsewhere', address: urls[(number + 1) % setup.servers] ?? '' };
       return known.ownerOf(event);
