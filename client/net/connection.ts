@@ -101,7 +101,10 @@ export function connect<R extends Like, Like extends ViewRole = R>(
     comeBack();
   });
   socket.on('view', (view: ViewOf<R>, epoch?: number) => isOver(epoch) || onView(view));
-  socket.on('mine', (token: string, mine: MineView, epoch?: number) => isOver(epoch) || onMine?.(token, mine));
+  socket.on(
+    'mine',
+    (token: string, mine: MineView, epoch?: number) => isOver(epoch) || onMine?.(token, mine),
+  );
   socket.on('refused', (code: string) => {
     socket.disconnect();
     close();
@@ -116,8 +119,11 @@ export function connect<R extends Like, Like extends ViewRole = R>(
         socket
           .timeout(withinMs)
           // A fault: time ran out, or the connection dropped.
-          .emit(name, sent, (fault: Error | null, outcome: Outcome<AnswerTo<R, typeof name>>, epoch?: number) =>
-            resolve(fault || isOver(epoch) ? null : outcome),
+          .emit(
+            name,
+            sent,
+            (fault: Error | null, outcome: Outcome<AnswerTo<R, typeof name>>, epoch?: number) =>
+              resolve(fault || isOver(epoch) ? null : outcome),
           );
       }),
     tell: (name, sent) => void (socket.connected && socket.emit(name, sent)),

@@ -103,7 +103,12 @@ export class CrowdPhone {
     const auth: Handshake = { protocol: protocolVersion, role: 'phone', event, device };
     this.#token = token;
     // Over https the certificate is made out to the public name, and this line never leaves the machine.
-    const socket: CrowdSocket = io(url, { auth, query: { event }, transports: ['websocket'], rejectUnauthorized: false });
+    const socket: CrowdSocket = io(url, {
+      auth,
+      query: { event },
+      transports: ['websocket'],
+      rejectUnauthorized: false,
+    });
     this.#socket = socket;
     socket.on('connect', () => {
       moved();

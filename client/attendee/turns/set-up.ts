@@ -54,7 +54,10 @@ export function useReports(event: EventId): void {
     if (token === undefined || phase === 'none') return undefined;
     const device = setUp?.device ?? readKept(event)?.device ?? newDeviceNumber();
     const ask = () =>
-      call('POST /api/shared-device', { query: { event }, body: { token, device, waiting: useKept.getState().votes.length } });
+      call('POST /api/shared-device', {
+        query: { event },
+        body: { token, device, waiting: useKept.getState().votes.length },
+      });
     const polling = poll(ask, (reply) => {
       if (reply.kind === 'unreached') return againMs;
       if (reply.kind === 'refused' || reply.value.event !== event) {
