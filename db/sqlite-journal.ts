@@ -20,7 +20,7 @@ import type { StreamKind } from './stream-kinds.ts';
 import type { Database } from './open.ts';
 import { ChangeRefused, changeSteps, type RegisterChange } from './register/changes.ts';
 import { giveNumber } from './register/numbered-changes.ts';
-import { openReadable, type Readable } from './readable/readable.ts';
+import { takeEntries } from './readable/readable.ts';
 import { sqliteEngine, type SqliteEngine } from './sql/sqlite-engine.ts';
 import { linksIn, parseEntry, streamsIn } from './stored.ts';
 import { wipeStream } from './wipe.ts';
@@ -52,7 +52,6 @@ export class SqliteJournal implements Journal {
   readonly #db: Database;
   readonly #hooks: JournalHooks;
   readonly #watch: FileWatch;
-  readonly #readable: Readable;
   readonly #engine: SqliteEngine;
   readonly #sql: ReturnType<typeof statements>;
   readonly #links: ReturnType<typeof linksIn>;
@@ -61,7 +60,6 @@ export class SqliteJournal implements Journal {
     this.#db = db;
     this.#hooks = hooks;
     this.#watch = watch;
-    this.#readable = openReadable(db);
     this.#engine = sqliteEngine(db);
     this.#sql = statements(db);
     this.#links = linksIn(db);
@@ -115,7 +113,7 @@ export class SqliteJournal implements Journal {
     if (found.seq !== after.seq || found.hash !== after.hash) throw new HeadMoved(stream, after, found);
     for (const { seq, at, by, version, body, hash } of links)
       this.#sql.insert.run(stream, seq, at, by, version, body, hash);
-    this.#readable.take(this.#stream(stream), bodies);
+    this.#engine.take(takeEntries(this.#stream(stream), bodies));
     const last = links.at(-1);
     return last ? { seq: last.seq, hash: last.hash } : found;
   }
@@ -176,12 +174,11 @@ export class SqliteJournal implements Journal {
       for (const stream of streams) {
         const subject = this.#stream(stream);
         if (!subject.practice) throw new NotPractice(stream);
-        wipeStream(this.#db, subject);
+        this.#engine.take(wipeStream(subject));
       }
       for (const change of changes) this.#engine.take(changeSteps(change));
     });
     this.#watch.streamsChanged();
-    await this.#engine.forgetErased();
   }
 }
 

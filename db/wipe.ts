@@ -1,6 +1,6 @@
 import type { Stream } from './journal.ts';
-import type { Database } from './open.ts';
-import { openReadable } from './readable/readable.ts';
+import { forgetReadable } from './readable/readable.ts';
+import { all, erase, named, run, sql, texts, type Steps } from './sql/steps.ts';
 
 /** What the register holds about an event, each after what it refers to; sessions, cards and links to ballots go with them. */
 const aboutEvents = [
@@ -23,41 +23,50 @@ const aboutEvents = [
 ] as const;
 
 /**
- * Deletes a practice stream: its journal, readable rows, words, cards, people and sign-in links. Inside the transaction
- * of whoever calls. The triggers refuse the same for a real stream, whoever asks.
+ * Deletes a practice stream: its journal, readable rows, words, cards, people and sign-in links. In the commit of whoever
+ * takes the steps. The triggers refuse the same for a real stream, whoever asks.
  */
-export function wipeStream(db: Database, subject: Stream): void {
+export function* wipeStream(subject: Stream): Steps<void> {
   const { stream, kind, number } = subject;
-  db.prepare(
-    `DELETE FROM texts WHERE hash IN (SELECT body ->> '$.textHash' FROM journal WHERE stream = ?)`,
-  ).run(stream);
-  openReadable(db).forget(subject);
+  yield* forgetWords(stream);
+  yield* forgetReadable(subject);
   if (kind === 'event') {
-    for (const table of ['bid_pictures', 'bid_documents'])
-      db.prepare(`DELETE FROM texts WHERE hash IN (SELECT text_hash FROM ${table} WHERE event = ?)`).run(
-        number,
+    for (const table of [named('bid_pictures'), named('bid_documents')])
+      yield* run(
+        sql`DELETE FROM texts WHERE hash IN (SELECT text_hash FROM ${table} WHERE event = ${number})`,
       );
-    partFromPeople(db, number);
+    yield* partFromPeople(number);
     for (const table of aboutEvents.toReversed())
-      db.prepare(`DELETE FROM ${table} WHERE event = ?`).run(number);
+      yield* run(sql`DELETE FROM ${named(table)} WHERE event = ${number}`);
   }
   if (kind === 'fund')
-    for (const table of ['import_columns', 'fund_finance'])
-      db.prepare(`DELETE FROM ${table} WHERE fund = ?`).run(number);
+    for (const table of [named('import_columns'), named('fund_finance')])
+      yield* run(sql`DELETE FROM ${table} WHERE fund = ${number}`);
   const said = kind === 'fund' ? ['fund', 'map', 'grants'] : ['bid'];
-  const forget = db.prepare<[string, number]>('DELETE FROM open_data WHERE about = ? AND number = ?');
-  for (const about of said) forget.run(about, number);
-  db.prepare('DELETE FROM journal WHERE stream = ?').run(stream);
-  db.prepare('DELETE FROM streams WHERE stream = ?').run(stream);
+  yield* run(sql`DELETE FROM open_data WHERE number = ${number} AND about IN ${texts(said)}`);
+  yield* erase(sql`DELETE FROM journal WHERE stream = ${stream}`);
+  yield* erase(sql`DELETE FROM streams WHERE stream = ${stream}`);
+}
+
+/** The words that entries of the stream name. Each engine reads JSON in its own way, and a journal is only text to them. */
+function* forgetWords(stream: string): Steps<void> {
+  const naming = yield* all<{ body: string }>(
+    sql`SELECT body FROM journal WHERE stream = ${stream} AND body LIKE '%"textHash"%'`,
+  );
+  const hashes = naming.flatMap(({ body }) => {
+    const { textHash }: { readonly textHash?: unknown } = JSON.parse(body);
+    return typeof textHash === 'string' ? [textHash] : [];
+  });
+  yield* erase(sql`DELETE FROM texts WHERE hash IN ${texts(hashes)}`);
 }
 
 /**
  * A link to every event, such as the officer's from the first start, or to another event can belong to somebody of this
  * one. The link and its sessions stay, and belong to nobody from now on.
  */
-function partFromPeople(db: Database, event: number): void {
-  db.prepare(
-    `UPDATE links SET person = NULL
-     WHERE event IS NOT @event AND person IN (SELECT person FROM people WHERE event = @event)`,
-  ).run({ event });
+function* partFromPeople(event: number): Steps<void> {
+  yield* run(
+    sql`UPDATE links SET person = NULL WHERE event IS DISTINCT FROM ${event}
+          AND person IN (SELECT person FROM people WHERE event = ${event})`,
+  );
 }

@@ -1,61 +1,67 @@
 import type { Stage } from '../../domain/event/stages.ts';
-import type { Database } from '../open.ts';
+import type { Stream } from '../journal.ts';
+import { count, run, sql, type Steps } from '../sql/steps.ts';
 import type { Takes } from './takes.ts';
 
 /** `events` and `signatures`: where each event stands, by what rules, and who signed. */
-export function eventRows(db: Database): Takes {
-  const add = db.prepare<[number, number, number, number, number, string]>(
-    `INSERT INTO events (event, fund, area, practice, pot_pence, text_hash, stage)
-     VALUES (?, ?, ?, ?, ?, ?, 'setting-up')`,
-  );
-  const setWords = db.prepare<[string, number]>('UPDATE events SET text_hash = ? WHERE event = ?');
-  const setPot = db.prepare<[number, number]>('UPDATE events SET pot_pence = ? WHERE event = ?');
-  const setRules = db.prepare<[string, number]>('UPDATE events SET rules = ? WHERE event = ?');
-  const freezeRules = db.prepare<[string | null, number]>(
-    'UPDATE events SET rules_fingerprint = ? WHERE event = ?',
-  );
-  const setStage = db.prepare<[Stage, number]>('UPDATE events SET stage = ? WHERE event = ?');
-  const setRun = db.prepare<[number, number]>('UPDATE events SET run = ? WHERE event = ?');
-  const sign = db.prepare<[number, number, string, number, string, string]>(
-    'INSERT INTO signatures (event, run, signed_as, person, fingerprint, proof) VALUES (?, ?, ?, ?, ?, ?)',
-  );
-  const signaturesOf = db
-    .prepare<[number, number], number>('SELECT COUNT(*) FROM signatures WHERE event = ? AND run = ?')
-    .pluck(true);
-  const stage =
-    (next: Stage) =>
-    ({ number: event }: { readonly number: number }) =>
-      setStage.run(next, event);
+export const eventTakes: Takes = {
+  *'event-created'(_, { event, fund, area, practice, potPence, textHash }) {
+    yield* run(
+      sql`INSERT INTO events (event, fund, area, practice, pot_pence, text_hash, stage)
+          VALUES (${event}, ${fund}, ${area}, ${practice ? 1 : 0}, ${potPence}, ${textHash}, 'setting-up')`,
+    );
+  },
+  *'words-changed'({ number: event }, { textHash }) {
+    yield* run(sql`UPDATE events SET text_hash = ${textHash} WHERE event = ${event}`);
+  },
+  *'event-pot-changed'({ number: event }, { potPence }) {
+    yield* run(sql`UPDATE events SET pot_pence = ${potPence} WHERE event = ${event}`);
+  },
+  *'rules-set'({ number: event }, { rules }) {
+    yield* run(sql`UPDATE events SET rules = ${JSON.stringify(rules)} WHERE event = ${event}`);
+  },
+  'doors-opened': stage('doors-open'),
+  'doors-closed': stage('setting-up'),
+  'rules-approved': ({ number: event }, { rulesFingerprint }) => freezeRules(event, rulesFingerprint),
+  'approval-taken-back': ({ number: event }) => freezeRules(event, null),
+  *'voting-opened'({ number: event }, { rulesFingerprint }) {
+    yield* freezeRules(event, rulesFingerprint);
+    yield* setStage(event, 'open');
+  },
+  'pitch-started-again': stage('open'),
+  'last-call-started': stage('last-call'),
+  'last-call-stopped': stage('open'),
+  'closing-started': stage('closing'),
+  'voting-closed': stage('counting'),
+  'voting-reopened': stage('open'),
+  *'act-undone'({ number: event }, body) {
+    if (body.stage !== null) yield* setStage(event, body.stage);
+  },
+  sealed: stage('sealed'),
+  *'run-made'({ number: event }, body) {
+    yield* run(sql`UPDATE events SET run = ${body.run.number} WHERE event = ${event}`);
+  },
+  'results-started': stage('results'),
+  *signed({ number: event }, { run: signedRun, as, person, fingerprint, proof }) {
+    yield* run(
+      sql`INSERT INTO signatures (event, run, signed_as, person, fingerprint, proof)
+          VALUES (${event}, ${signedRun}, ${as}, ${person}, ${fingerprint}, ${proof.by})`,
+    );
+    const signatures = yield* count(
+      sql`SELECT COUNT(*) AS count FROM signatures WHERE event = ${event} AND run = ${signedRun}`,
+    );
+    if (signatures === 2) yield* setStage(event, 'signed');
+  },
+};
 
-  return {
-    'event-created': (_, { event, fund, area, practice, potPence, textHash }) =>
-      add.run(event, fund, area, practice ? 1 : 0, potPence, textHash),
-    'words-changed': ({ number: event }, { textHash }) => setWords.run(textHash, event),
-    'event-pot-changed': ({ number: event }, { potPence }) => setPot.run(potPence, event),
-    'rules-set': ({ number: event }, { rules }) => setRules.run(JSON.stringify(rules), event),
-    'doors-opened': stage('doors-open'),
-    'doors-closed': stage('setting-up'),
-    'rules-approved': ({ number: event }, { rulesFingerprint }) => freezeRules.run(rulesFingerprint, event),
-    'approval-taken-back': ({ number: event }) => freezeRules.run(null, event),
-    'voting-opened': ({ number: event }, { rulesFingerprint }) => {
-      freezeRules.run(rulesFingerprint, event);
-      setStage.run('open', event);
-    },
-    'pitch-started-again': stage('open'),
-    'last-call-started': stage('last-call'),
-    'last-call-stopped': stage('open'),
-    'closing-started': stage('closing'),
-    'voting-closed': stage('counting'),
-    'voting-reopened': stage('open'),
-    'act-undone': ({ number: event }, body) => {
-      if (body.stage !== null) setStage.run(body.stage, event);
-    },
-    sealed: stage('sealed'),
-    'run-made': ({ number: event }, { run }) => setRun.run(run.number, event),
-    'results-started': stage('results'),
-    signed: ({ number: event }, { run, as, person, fingerprint, proof }) => {
-      sign.run(event, run, as, person, fingerprint, proof.by);
-      if (signaturesOf.get(event, run) === 2) setStage.run('signed', event);
-    },
-  };
+function stage(next: Stage) {
+  return ({ number: event }: Stream): Steps<void> => setStage(event, next);
+}
+
+function* setStage(event: number, next: Stage): Steps<void> {
+  yield* run(sql`UPDATE events SET stage = ${next} WHERE event = ${event}`);
+}
+
+function* freezeRules(event: number, fingerprint: string | null): Steps<void> {
+  yield* run(sql`UPDATE events SET rules_fingerprint = ${fingerprint} WHERE event = ${event}`);
 }

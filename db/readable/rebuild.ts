@@ -3,8 +3,9 @@
 import Sqlite from 'better-sqlite3';
 import { migrate } from '../migrate.ts';
 import type { Database } from '../open.ts';
+import { sqliteEngine } from '../sql/sqlite-engine.ts';
 import { liftBody, linksIn, parseEntry, streamsIn } from '../stored.ts';
-import { openReadable, readableTables } from './readable.ts';
+import { readableTables, takeEntries } from './readable.ts';
 
 /** One row that differs. Null: it is missing on that side. */
 export interface Difference {
@@ -36,13 +37,28 @@ export function checkReadable(db: Database): readonly Difference[] {
 
 /** Funds come first, as they do on the day. */
 function fill(into: Database, from: Database): void {
-  const readable = openReadable(into);
+  const engine = sqliteEngine(into);
   const links = linksIn(from);
-  for (const subject of streamsIn(from)) {
-    for (const link of links(subject.stream, 0)) {
-      readable.take(subject, [liftBody(subject.kind, parseEntry(link))]);
-    }
+  for (const subject of streamsIn(from))
+    for (const some of inBatches(links(subject.stream, 0)))
+      engine.take(
+        takeEntries(
+          subject,
+          some.map((link) => liftBody(subject.kind, parseEntry(link))),
+        ),
+      );
+}
+
+/** So many entries at a time, as an append brings them. */
+function* inBatches<Each>(all: Iterable<Each>, size = 500): Iterable<readonly Each[]> {
+  let batch: Each[] = [];
+  for (const each of all) {
+    batch.push(each);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
   }
+  if (batch.length > 0) yield batch;
 }
 
 /** Rows that stand under the same key, beside each other; as JSON lists, so that every value counts. */

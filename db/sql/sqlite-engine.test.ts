@@ -11,6 +11,7 @@ import {
   named,
   numbers,
   one,
+  rows,
   run,
   runAndTell,
   sql,
@@ -74,6 +75,36 @@ describe('a statement', () => {
     expect(await among([])).toEqual([]);
     const weighing = count(sql`SELECT COUNT(*) AS count FROM fruit WHERE kilos IN ${numbers([2, 3])}`);
     expect(await engine.read(() => weighing)).toBe(1);
+  });
+
+  test('takes rows in the place of a table: in their order, with what is empty, none too', async () => {
+    const { engine } = withFruit();
+    const put = (fruit: readonly Fruit[]) => {
+      const given = rows({
+        name: texts(fruit.map(({ name }) => name)),
+        heavy: numbers(fruit.map(({ kilos }) => kilos)),
+      });
+      return engine.write(() =>
+        run(
+          sql`INSERT INTO fruit (name, kilos) SELECT name, heavy + ${1} FROM ${given} AS given WHERE true
+              ON CONFLICT (name) DO UPDATE SET kilos = excluded.kilos`,
+        ),
+      );
+    };
+    expect(await put([])).toBe(0);
+    const odd = 'a "b" [c], \\ é';
+    expect(
+      await put([
+        { name: 'pear', kilos: 4 },
+        { name: odd, kilos: null },
+      ]),
+    ).toBe(2);
+    expect(await put([{ name: 'pear', kilos: 9 }])).toBe(1);
+    const inOrder = () => all<Fruit>(sql`SELECT name, kilos FROM fruit ORDER BY rowid`);
+    expect(await engine.read(inOrder)).toEqual([
+      { name: 'pear', kilos: 10 },
+      { name: odd, kilos: null },
+    ]);
   });
 
   test('takes bytes, and gives them back', async () => {

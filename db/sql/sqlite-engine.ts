@@ -3,7 +3,7 @@
 import type Sqlite from 'better-sqlite3';
 import { forgetErased, type Database } from '../open.ts';
 import type { Engine } from './engine.ts';
-import { isList, type Answered, type Statement, type Steps, type Value } from './steps.ts';
+import { isList, isRows, jsonOf, type Answered, type Statement, type Steps, type Value } from './steps.ts';
 
 export interface SqliteEngine extends Engine {
   /** Does `work` in one transaction, and after its commit what its statements want done then. */
@@ -80,9 +80,14 @@ function preparing(db: Database) {
 
 function marker(value: Value | undefined): string {
   if (value === undefined) return '';
+  if (isRows(value)) {
+    const columns = Object.keys(value.columns).map((name, place) => `value ->> ${place} AS "${name}"`);
+    return `(SELECT ${columns.join(', ')} FROM json_each(?))`;
+  }
   return isList(value) ? '(SELECT value FROM json_each(?))' : '?';
 }
 
 function toBind(value: Value): string | number | null | Uint8Array {
+  if (isRows(value)) return jsonOf(value);
   return isList(value) ? JSON.stringify(value.values) : value;
 }

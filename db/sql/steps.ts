@@ -9,10 +9,18 @@ import { assert } from '../../domain/outcome.ts';
 /** Many values in the place of one, for `IN`: `WHERE hash IN ${texts(hashes)}`. */
 export interface List {
   readonly of: 'texts' | 'numbers';
-  readonly values: readonly (string | number)[];
+  readonly values: readonly (string | number | null)[];
 }
 
-export type Value = string | number | null | Uint8Array | List;
+/**
+ * Rows in the place of a table: `FROM ${rows({ bid: numbers(bids), place: numbers(places) })} AS given`. Its columns are
+ * as long as each other, and named in SQL as they are here. A batch of any size is one statement, so one round trip.
+ */
+export interface Rows {
+  readonly columns: Readonly<Record<string, List>>;
+}
+
+export type Value = string | number | null | Uint8Array | List | Rows;
 
 /** The text of a statement, cut where its values stand. */
 export interface Statement {
@@ -52,17 +60,32 @@ export function sql(parts: TemplateStringsArray, ...values: readonly (Value | St
   return whole;
 }
 
-export function texts(values: readonly string[]): List {
+export function texts(values: readonly (string | null)[]): List {
   return { of: 'texts', values };
 }
 
-export function numbers(values: readonly number[]): List {
+export function numbers(values: readonly (number | null)[]): List {
   return { of: 'numbers', values };
+}
+
+export function rows(columns: Rows['columns']): Rows {
+  return { columns };
 }
 
 /** For engines. Bytes have a member `values` too: what tells a list is what it is a list of. */
 export function isList(value: Value): value is List {
   return typeof value === 'object' && value !== null && 'of' in value;
+}
+
+/** For engines. */
+export function isRows(value: Value): value is Rows {
+  return typeof value === 'object' && value !== null && 'columns' in value;
+}
+
+/** For engines: rows as JSON, each a list of its columns' values. */
+export function jsonOf({ columns }: Rows): string {
+  const lists = Object.values(columns).map(({ values }) => values);
+  return JSON.stringify((lists[0] ?? []).map((_, place) => lists.map((values) => values[place] ?? null)));
 }
 
 /** A name of a table or of a column, which the program itself says: never what somebody sent. */
@@ -72,8 +95,8 @@ export function named(name: string): Statement {
 
 /** Every row. What columns a row has is as the statement says: no engine checks `Row`. */
 export function* all<Row>(statement: Statement): Steps<readonly Row[]> {
-  const { rows } = yield statement;
-  return rows as readonly Row[];
+  const answered = yield statement;
+  return answered.rows as readonly Row[];
 }
 
 /** The first row, or undefined where there is none. */
