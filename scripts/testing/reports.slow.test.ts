@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { countsOf, playwright, type Runner, vitest } from './reports.ts';
+import { outcomeOf, playwright, type Runner, vitest } from './reports.ts';
 import { tool, top } from '../tool.ts';
 
 // The totals of `npm test` are only as true as the reading of reports, so real runners write these.
@@ -23,8 +23,15 @@ test('vitest: passed and failed tests, and a file that broke before its first', 
     test('c', () => expect(1).toBe(2)); test.skip('d', () => {});`;
   writeFileSync(join(folder, 'a.test.js'), tests);
   writeFileSync(join(folder, 'b.test.js'), `throw new Error('broken');`);
-  const counts = count(vitest, [tool('vitest'), 'run', '--root', folder]);
-  expect(counts).toEqual({ passed: 2, failed: 2 });
+  const outcome = outcomeIn(vitest, [tool('vitest'), 'run', '--root', folder]);
+  expect(outcome).toMatchObject({ passed: 2, failed: 2 });
+  expect(outcome.failures).toEqual([
+    {
+      check: expect.stringMatching(/a\.test\.js › c$/),
+      why: 'AssertionError: expected 1 to be 2 // Object.is equality',
+    },
+    { check: expect.stringMatching(/b\.test\.js$/), why: 'broken' },
+  ]);
 });
 
 test('playwright: passed and failed journeys', () => {
@@ -33,28 +40,35 @@ test('playwright: passed and failed journeys', () => {
     test('a', () => expect(1).toBe(1)); test('b', () => expect(1).toBe(2)); test.skip('c', () => {});`;
   writeFileSync(join(folder, 'a.spec.js'), journeys);
   writeFileSync(join(folder, 'playwright.config.js'), 'export default { retries: 0 };');
-  const counts = count(playwright, [tool('@playwright/test', 'playwright'), 'test']);
-  expect(counts).toEqual({ passed: 1, failed: 1 });
+  const outcome = outcomeIn(playwright, [tool('@playwright/test', 'playwright'), 'test']);
+  expect(outcome).toMatchObject({ passed: 1, failed: 1 });
+  expect(outcome.failures).toEqual([
+    { check: 'a.spec.js › b', why: 'Error: expect(received).toBe(expected) // Object.is equality' },
+  ]);
 });
 
 test('playwright: a file that cannot be read is a failure', () => {
   writeFileSync(join(folder, 'a.spec.js'), `throw new Error('broken');`);
   writeFileSync(join(folder, 'b.spec.js'), `import { test } from '@playwright/test'; test('b', () => {});`);
-  const counts = count(playwright, [tool('@playwright/test', 'playwright'), 'test']);
-  expect(counts).toEqual({ passed: 0, failed: 1 });
+  const outcome = outcomeIn(playwright, [tool('@playwright/test', 'playwright'), 'test']);
+  expect(outcome).toEqual({
+    passed: 0,
+    failed: 1,
+    failures: [{ check: 'journeys', why: 'Error: broken' }],
+  });
 });
 
 test('a suite without a report is one check, and a bad exit is never green', () => {
   const nowhere = join(folder, 'nothing.json');
-  expect(countsOf(undefined, nowhere, true)).toEqual({ passed: 1, failed: 0 });
-  expect(countsOf(undefined, nowhere, false)).toEqual({ passed: 0, failed: 1 });
-  expect(countsOf(vitest, nowhere, false)).toEqual({ passed: 0, failed: 1 });
+  expect(outcomeOf(undefined, nowhere, true)).toEqual({ passed: 1, failed: 0, failures: [] });
+  expect(outcomeOf(undefined, nowhere, false)).toEqual({ passed: 0, failed: 1, failures: [] });
+  expect(outcomeOf(vitest, nowhere, false)).toEqual({ passed: 0, failed: 1, failures: [] });
   writeFileSync(nowhere, JSON.stringify({ numPassedTests: 3, numFailedTests: 0, testResults: [] }));
-  expect(countsOf(vitest, nowhere, false)).toEqual({ passed: 3, failed: 1 });
+  expect(outcomeOf(vitest, nowhere, false)).toEqual({ passed: 3, failed: 1, failures: [] });
 });
 
-/** Runs a real test runner in the folder and counts from the report that it leaves. */
-function count(runner: Runner, command: readonly string[]) {
+/** Runs a real test runner in the folder and reads the report that it leaves. */
+function outcomeIn(runner: Runner, command: readonly string[]) {
   const report = join(folder, 'report.json');
   const { VITEST: _ours, ...env } = process.env;
   const { status } = spawnSync(process.execPath, [...command, ...runner.args(report)], {
@@ -62,5 +76,5 @@ function count(runner: Runner, command: readonly string[]) {
     env: { ...env, ...runner.env(report) },
     stdio: 'ignore',
   });
-  return countsOf(runner, report, status === 0);
+  return outcomeOf(runner, report, status === 0);
 }

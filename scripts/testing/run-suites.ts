@@ -3,14 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CommandResult, BadUsage, runCommand } from '../command.ts';
-import { type Counts, countsOf, vitest } from './reports.ts';
+import { type Counts, type Outcome, outcomeOf, vitest } from './reports.ts';
 import { type Suite, suites } from './suites.ts';
 import { top } from '../tool.ts';
 
 /** For what hangs: a busy machine is no reason to fail. */
 const LONGEST_SUITE_MS = 30 * 60_000;
 
-type Result = Counts & { readonly name: string; readonly seconds: number };
+type Result = Outcome & { readonly name: string; readonly seconds: number };
 
 const options = {
   only: { type: 'string', multiple: true },
@@ -52,11 +52,11 @@ async function runSuite(suite: Suite, say: (text: string) => void): Promise<Resu
   const started = performance.now();
   const { exitedWell, output } = await runNode(suite, report);
   const seconds = Math.round((performance.now() - started) / 100) / 10;
-  const counts = countsOf(suite.runner, report, exitedWell);
+  const outcome = outcomeOf(suite.runner, report, exitedWell);
   rmSync(folder, { recursive: true, force: true });
-  say(`${seconds.toFixed(1).padStart(6)} s  ${counts.passed} passed, ${counts.failed} failed\n`);
-  if (counts.failed > 0) say(`\n${output.trimEnd()}\n\n`);
-  return { name: suite.name, seconds, ...counts };
+  say(`${seconds.toFixed(1).padStart(6)} s  ${outcome.passed} passed, ${outcome.failed} failed\n`);
+  if (outcome.failed > 0) say(`\n${output.trimEnd()}\n\n`);
+  return { name: suite.name, seconds, ...outcome };
 }
 
 function runNode(suite: Suite, report: string): Promise<{ exitedWell: boolean; output: string }> {
@@ -82,9 +82,14 @@ function colour(): NodeJS.ProcessEnv {
   return process.stdout.isTTY ? { ...rest, FORCE_COLOR: '1' } : { ...rest, NO_COLOR: '1' };
 }
 
+/** Names what failed once more at the end: a long run's log is often kept from there alone. */
 function summarise(results: readonly Result[], say: (text: string) => void): CommandResult {
   const total = (of: keyof Counts) => results.reduce((sum, result) => sum + result[of], 0);
   const [passed, failed] = [total('passed'), total('failed')];
+  for (const { name, failed: failedHere, failures } of results.filter((result) => result.failed > 0)) {
+    say(`\n${name}: ${failedHere} failed\n`);
+    for (const { check, why } of failures) say(`  ${check}\n    ${why}\n`);
+  }
   say(`${passed} passed, ${failed} failed\n`);
   return { document: { passed, failed, suites: results }, holds: failed === 0 };
 }
