@@ -29,6 +29,8 @@ export interface Declaration {
   /** The largest body in bytes; left out, it is small. */
   readonly mostBytes?: number;
   readonly reply: z.ZodType | FileReply;
+  /** Only what was sent says which event it is about: it may answer that another server has to be asked (N3). */
+  readonly findsEvent?: true;
   /** The refusals that this route adds to those of every route (`commonRefusals`). */
   readonly refusals: readonly RefusalCode[];
 }

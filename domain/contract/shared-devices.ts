@@ -41,6 +41,7 @@ export const sharedDeviceRoutes = {
     about: 'Such a device says that it is on, and is told what it was set up for.',
     who: 'anyone',
     query: eventNamed,
+    findsEvent: true,
     body: z.strictObject({
       token: z.string().max(400),
       device: deviceNumber,

@@ -65,6 +65,7 @@ export const signInRoutes = {
     about: 'Exchanges the secret or the typed code of a card for its token.',
     who: 'anyone',
     query: eventNamed,
+    findsEvent: true,
     body: z.strictObject({ code: secret, device: deviceNumber.optional() }),
     reply: exactly<CardOpened>()(z.strictObject({ token: z.string(), event: eventId, number: cardNumber })),
     refusals: ['unknown-card', 'cancelled-card', 'too-many-guesses', 'card-number-too'],

@@ -10,7 +10,10 @@ type Json = { readonly [key: string]: unknown };
 
 const about = `Every reply that is not a file is a JSON object: \`ok\` true with a \`value\`, or \`ok\` false with a \`refusal\`.
 A browser that navigates to an address and is refused is sent to the page /refused instead.
-A request that changes something must come from a page of this server, or have no Origin.`;
+A request that changes something must come from a page of this server, or have no Origin.
+Where several servers share the events, any of them can be asked. An answer about an event then has the header \`Epoch\`, which
+grows with each server that takes the event over: an answer with a lower one than was heard before is out of date. A 503 without
+JSON means that the event is moving: ask again after a second.`;
 
 /** @param version of the program. */
 export function openApi(version: string): Json {
@@ -64,6 +67,11 @@ function operation(name: string, declared: Declaration, schemas: Record<string, 
     }),
     responses: {
       200: 'file' in reply ? fileResponse(reply.file) : valueResponse(schemaOf(reply, 'output', schemas)),
+      ...(declared.findsEvent && {
+        307: {
+          description: 'Ask the server of that event: the same request again, at the address in Location.',
+        },
+      }),
       ...refusalResponses([...declared.refusals, ...commonRefusals(name, declared)]),
     },
   };

@@ -98,7 +98,7 @@ type RoomOf<R extends string> = R extends `${string} /api/events/:event/${string
 /** What a handler gives back: a file where its route gives one, else the declared reply, which may be written already. */
 type Given<D extends Declaration> = D['reply'] extends FileReply
   ? Download
-  : ReplyOf<D> | ReadyJson | AskOwnerOf;
+  : ReplyOf<D> | ReadyJson | (D extends { readonly findsEvent: true } ? AskOwnerOf : never);
 
 /** A handler for each of the declared routes: the compiler names one that is forgotten. */
 export type Handlers<D extends { readonly [R in keyof D]: Declaration }> = {

@@ -8,6 +8,7 @@ import type { Outcome } from '../../domain/outcome.ts';
 import type { PhoneView } from '../../domain/views/roles.ts';
 import { protocolVersion } from '../../domain/wire/contract.ts';
 import type { Book, CardOpened } from '../../domain/wire/http.ts';
+import { HttpClient } from '../testing/http-client.ts';
 import { deviceCalled } from '../testing/test-screen.ts';
 import { openServers, type TestServers } from '../testing/test-servers.ts';
 
@@ -116,6 +117,8 @@ test('[N3] any server finds the event of a card and of a tablet’s link; the ow
   const both = await two();
   const { urls, servers, other } = both;
   const [secret = ''] = await both.secrets(other);
+  const { status, headers } = await new HttpClient(urls[0] ?? '').post('/api/card', { code: secret });
+  expect([status, headers.location]).toEqual([307, `/api/card?event=${other}`]);
   expect(await openCard(urls[0], secret)).toMatchObject({ ok: true, value: { event: other } });
   const opened = await Promise.all(
     servers.map(

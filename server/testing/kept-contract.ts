@@ -25,6 +25,7 @@ export function assertKept(method: string, address: string, answered: Answered):
   if (!route) return;
   const { name, declared } = route;
   const { reply, refusals } = declared;
+  if (answered.status === 307 && declared.findsEvent) return;
   const came = cameAs(answered);
   if (came.kind === 'refusal') {
     const known = [...refusals, ...commonRefusals(name, declared)].some((code) => code === came.code);
