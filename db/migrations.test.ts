@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { notChosenReasons } from '../domain/event/run.ts';
 import { proofKinds } from '../domain/event/signatures.ts';
 import { stages } from '../domain/event/stages.ts';
+import { backReasons } from '../domain/fund/awards.ts';
 import { forgetReadable, readableTables, takeEntries } from './readable/readable.ts';
 import { sqliteEngine } from './sql/sqlite-engine.ts';
 import { streamKinds, type StreamKind } from './stream-kinds.ts';
@@ -31,6 +32,7 @@ const lists: ClosedLists = {
   'allocations.why': notChosenReasons,
   'signatures.signed_as': ['officer', 'second'],
   'signatures.proof': proofKinds,
+  'award_returns.because': backReasons,
 };
 
 describe('the schema', () => {

@@ -33,6 +33,30 @@ CREATE TABLE areas (
   PRIMARY KEY (fund, area)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE award_returns (
+  fund       INTEGER NOT NULL REFERENCES funds (fund),
+  number     INTEGER NOT NULL, -- within the fund, from 1
+  event      INTEGER NOT NULL,
+  bid        INTEGER NOT NULL,
+  because    TEXT    NOT NULL CHECK (because IN ('dropped-out', 'handed-back', 'recorded-by-mistake')),
+  day        TEXT    NOT NULL,
+  back_pence INTEGER NOT NULL CHECK (back_pence >= 0),
+  PRIMARY KEY (fund, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE awards (
+  fund         INTEGER NOT NULL REFERENCES funds (fund),
+  award        INTEGER NOT NULL, -- within the fund, from 1
+  event        INTEGER NOT NULL,
+  bid          INTEGER NOT NULL,
+  run          INTEGER NOT NULL, -- of the event: the run that gave the money
+  fingerprint  TEXT    NOT NULL, -- of the signed result
+  day          TEXT    NOT NULL, -- of the decision: 2027-02-01
+  amount_pence INTEGER NOT NULL CHECK (amount_pence >= 0),
+  text_hash    TEXT    NOT NULL,
+  PRIMARY KEY (fund, award, event, bid)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE ballots (
   event      INTEGER NOT NULL REFERENCES events (event),
   round      INTEGER NOT NULL,
@@ -146,6 +170,16 @@ CREATE TABLE clocks (
   pitch_left_ms     INTEGER,
   countdown_left_ms INTEGER,
   followed          INTEGER NOT NULL -- the journal place by which the clocks stood like this; later entries win
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE direct_grants (
+  fund         INTEGER NOT NULL REFERENCES funds (fund),
+  number       INTEGER NOT NULL, -- within the fund, from 1
+  day          TEXT    NOT NULL,
+  amount_pence INTEGER NOT NULL CHECK (amount_pence >= 0),
+  ended        INTEGER NOT NULL CHECK (ended IN (0, 1)), -- 1: taken back, and its money is free again
+  text_hash    TEXT    NOT NULL,
+  PRIMARY KEY (fund, number)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE door_lists (

@@ -1,7 +1,8 @@
 import { byName } from '../../domain/event/signatures.ts';
 import { describe, expect, test } from 'vitest';
 import type { Run } from '../../domain/event/run.ts';
-import { areaId, bidId, eventId, fundId, personId } from '../../domain/ids.ts';
+import type { BackReason } from '../../domain/fund/awards.ts';
+import { areaId, bidId, eventId, fundId, personId, type BidId } from '../../domain/ids.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
 import type { Head } from '../journal.ts';
 import type { Database } from '../open.ts';
@@ -41,6 +42,9 @@ describe('readable tables', () => {
     leftPence: 0,
   };
 
+  const back = (bid: BidId, because: BackReason, backPence: number) =>
+    ({ type: 'award-given-back', event: eventId(7), bid, because, backPence, day: 20_485 }) as const;
+
   async function wholeStory(db: Database): Promise<Head> {
     const { journal, head } = await withEvent(db);
     await journal.create('fund', 1, false);
@@ -54,6 +58,24 @@ describe('readable tables', () => {
         { type: 'area-added', area: areaId(2), potPence: 5_000_000, textHash: hash },
         { type: 'pot-changed', area: areaId(1), potPence: 1_100_000 },
         { type: 'event-added', area: areaId(2), event: eventId(7) },
+        {
+          type: 'award-made',
+          award: 1,
+          event: eventId(7),
+          run: 1,
+          fingerprint: 'f',
+          day: 20_485,
+          textHash: hash,
+          lines: [
+            { bid: bidId(1), amountPence: 200, mostPence: 250, askPence: 500 },
+            { bid: bidId(4), amountPence: 700, mostPence: 700, askPence: 700 },
+          ],
+        },
+        back(bidId(1), 'handed-back', 50),
+        back(bidId(4), 'dropped-out', 700),
+        { type: 'direct-grant-made', grant: 1, amountPence: 900, day: 20_486, textHash: hash },
+        { type: 'direct-grant-made', grant: 2, amountPence: 30, day: 20_486, textHash: hash },
+        { type: 'direct-grant-ended', grant: 1 },
       ),
     );
     return journal.append(
@@ -116,6 +138,18 @@ describe('readable tables', () => {
       [1, 1, 1, 'part', null, 250],
       [1, 2, 2, 'not-chosen', 'least-not-reached', 0],
     ]);
+    expect(rows(db, 'SELECT fund, award, event, bid, run, day, amount_pence FROM awards')).toEqual([
+      [1, 1, 7, 1, 1, '2026-02-01', 200],
+      [1, 1, 7, 4, 1, '2026-02-01', 700],
+    ]);
+    expect(rows(db, 'SELECT number, bid, because, day, back_pence FROM award_returns')).toEqual([
+      [1, 1, 'handed-back', '2026-02-01', 50],
+      [2, 4, 'dropped-out', '2026-02-01', 700],
+    ]);
+    expect(rows(db, 'SELECT number, day, amount_pence, ended FROM direct_grants')).toEqual([
+      [1, '2026-02-02', 900, 1],
+      [2, '2026-02-02', 30, 0],
+    ]);
     expect(rows(db, 'SELECT run, signed_as, person FROM signatures')).toEqual([
       [1, 'officer', 1],
       [1, 'second', 2],
@@ -134,11 +168,13 @@ describe('readable tables', () => {
     const db = tempDatabase();
     await wholeStory(db);
     db.exec('UPDATE areas SET pot_pence = 1 WHERE area = 1');
+    db.exec('DELETE FROM award_returns WHERE number = 2');
     db.exec('DELETE FROM voters WHERE number = 3');
     db.exec("INSERT INTO ballots VALUES (7, 1, 'made up', 1, '[[1,5]]', 1)");
     const hash = 'b'.repeat(64);
     expect(checkReadable(db)).toEqual([
       { table: 'areas', stored: `[1,1,1,"${hash}"]`, rebuilt: `[1,1,1100000,"${hash}"]` },
+      { table: 'award_returns', stored: null, rebuilt: '[1,2,7,4,"dropped-out","2026-02-01",700]' },
       { table: 'voters', stored: null, rebuilt: '[7,3,2]' },
       { table: 'ballots', stored: '[7,1,"made up",1,"[[1,5]]",1]', rebuilt: null },
     ]);

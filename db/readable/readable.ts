@@ -4,6 +4,7 @@ import type { AnyEntryBody, Stream } from '../journal.ts';
 import type { StreamKind } from '../stream-kinds.ts';
 import { named, run, sql, type Steps } from '../sql/steps.ts';
 import { allocationTakes } from './allocations.ts';
+import { awardTakes } from './awards.ts';
 import { ballotTakes, newBallotTakes } from './ballots.ts';
 import { bidTakes, newBidTakes } from './bids.ts';
 import { eventTakes } from './events.ts';
@@ -15,6 +16,9 @@ import { voterTakes } from './voters.ts';
 export const readableTables: Readonly<Record<string, StreamKind>> = {
   funds: 'fund',
   areas: 'fund',
+  awards: 'fund',
+  award_returns: 'fund',
+  direct_grants: 'fund',
   events: 'event',
   bids: 'event',
   voters: 'event',
@@ -27,7 +31,7 @@ type Take = (subject: Stream, bodies: readonly AnyEntryBody[]) => Steps<unknown>
 type TakeOne = (subject: Stream, body: AnyEntryBody) => Steps<unknown>;
 
 const takes = byEntry([
-  ...[ballotTakes, fundTakes, eventTakes, bidTakes, voterTakes, allocationTakes].map(oneByOne),
+  ...[ballotTakes, fundTakes, eventTakes, bidTakes, voterTakes, allocationTakes, awardTakes].map(oneByOne),
   newBallotTakes,
   newBidTakes,
 ]);

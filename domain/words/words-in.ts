@@ -43,6 +43,7 @@ import { staffLog } from './en-GB/staff-log.ts';
 import { start } from './en-GB/start.ts';
 import { answersFile } from './en-GB/tables/answers.ts';
 import { acrossFile } from './en-GB/tables/across.ts';
+import { awardTables } from './en-GB/tables/awards.ts';
 import { dictionary } from './en-GB/tables/dictionary.ts';
 import { facts } from './en-GB/tables/facts.ts';
 import { logFile } from './en-GB/tables/log.ts';
@@ -100,6 +101,7 @@ const parts = {
   start,
   'tables/across': acrossFile,
   'tables/answers': answersFile,
+  'tables/awards': awardTables,
   'tables/dictionary': dictionary,
   'tables/facts': facts,
   'tables/log': logFile,

@@ -20,6 +20,7 @@ import { wordsIn } from '../../domain/words/words-in.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { FundRoom } from '../live/fund-room.ts';
 import type { Rooms } from '../live/rooms.ts';
+import { awardsDictionary } from './awards/award-columns.ts';
 import { fileName } from './files/file-name.ts';
 import { csvForPeople, csvForPrograms } from './files/write-csv.ts';
 import { json } from './files/write-json.ts';
@@ -128,6 +129,7 @@ export function dictionaryFile(language: Language): OfficeFile {
       ...resultDictionary(ballotTypeNames, language, true),
       dictionaryPart(language),
       answersDictionary(language),
+      ...awardsDictionary(language),
     ],
     wordsIn(language)['tables/dictionary'],
   );
