@@ -1,43 +1,16 @@
 /** From a signed result to awards, a drop-out, the next in line, the letters and a direct grant. */
 
 import { expect } from '@playwright/test';
-import { Hall } from './hall.ts';
+import type { Hall } from './hall.ts';
 import { test } from './journey.ts';
 import { signedIn } from './officers.ts';
 import { checkPage, usualPhone } from './phones.ts';
-import { vote } from './voter.ts';
+import { signedHall } from './signed-hall.ts';
 
 let hall: Hall;
 test.afterEach(async () => {
   await hall.close();
 });
-
-/** 13 projects, more than the pot pays for. */
-async function signedHall(): Promise<Hall> {
-  const opened = await Hall.open({ cards: 1, bids: 13, potPence: 9_500_00 });
-  await opened.openVoting();
-  await opened.call(...opened.room.state.order);
-  // Five are chosen. Once the Bike Bank drops out there is money for one of the two that come next, which are equal.
-  const scores = new Map([
-    [1, 5],
-    [4, 5],
-    [6, 4],
-    [10, 4],
-    [3, 3],
-    [8, 3],
-    [13, 2],
-  ]);
-  const marks = opened.room.state.order.map((bid) => [bid, scores.get(bid) ?? 1] as const);
-  await vote(opened, opened.card(1), marks);
-  await opened.seal();
-  await opened.ask({ type: 'start-results' });
-  await opened.tellEverything();
-  const fingerprint = opened.room.hall().fingerprint ?? '';
-  const of = { type: 'sign', run: opened.room.state.runs.length, fingerprint } as const;
-  await opened.ask({ ...of, as: 'officer', person: 1 });
-  await opened.ask({ ...of, as: 'second', person: 2 });
-  return opened;
-}
 
 test('[G1, G3, G4, G7, G8] an officer awards all at once, a group drops out, and the letters are there', async ({
   browser,

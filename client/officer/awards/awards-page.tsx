@@ -3,6 +3,7 @@ import type { EventId } from '../../../domain/ids.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useSituationState } from '../../ui/situation.ts';
 import { awardWords as words } from '../../words/awards.ts';
+import { resultWords } from '../../words/result.ts';
 import { EventFrame } from '../frame/event-frame.tsx';
 import type { LiveEvent } from '../frame/live-event.ts';
 import { NotYet } from '../frame/not-yet.tsx';
@@ -42,6 +43,9 @@ function Awards({ event }: { event: EventId }): ReactNode {
       <AwardTable awards={value} />
       <p>
         <PlaceLink to={{ at: 'event', event, part: 'letters' }}>{words.letters}</PlaceLink>
+      </p>
+      <p>
+        <PlaceLink to={{ at: 'open-data', fund: value.fund }}>{resultWords.publish}</PlaceLink>
       </p>
       {value.openTie.length === 0 ? null : <TieForm key={value.newestRun} awards={value} onDone={done} />}
       <AwardForm key={value.awards.length} awards={value} onDone={done} />

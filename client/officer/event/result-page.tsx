@@ -62,6 +62,14 @@ function Standing({ event, run }: { event: LiveEvent; run: StandingRun }): React
         <div className={column.column}>
           <DownloadLink to={folderAddress(number, 'everything.zip')}>{words.everything}</DownloadLink>
           <p>{words.everythingMeans}</p>
+          <ul className={styles.ways}>
+            <li>
+              <PlaceLink to={{ at: 'event', event: number, part: 'awards' }}>{words.award}</PlaceLink>
+            </li>
+            <li>
+              <PlaceLink to={{ at: 'open-data', fund: facts.fund }}>{words.publish}</PlaceLink>
+            </li>
+          </ul>
         </div>
       ) : (
         <Notice kind="hurry" announced={false}>

@@ -38,6 +38,9 @@ export const result = {
   asked: 'When somebody asks: about one group, about people, about the whole event',
   downloads: 'Files to take away',
   everything: 'Everything (zip)',
+  // What comes after a signing, in this order.
+  award: 'Award what was chosen',
+  publish: 'Publish the grants',
   everythingMeans:
     'All the files below and the letters to groups, with a note on what is in each. The letters name contacts, so keep the folder inside the council.',
   acrossExcel: 'Across the fund (Excel)',
