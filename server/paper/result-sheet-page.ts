@@ -54,7 +54,7 @@ function factsTable({ facts }: ResultSheet): ReactNode {
   const rows = facts.map(([label, value], place) =>
     h('tr', { key: label }, h('th', { scope: 'row' }, `${place + 1}. ${label}`), h('td', null, value)),
   );
-  return h('table', { className: 'facts' }, h('tbody', null, rows));
+  return h('table', null, h('tbody', null, rows));
 }
 
 function Part({ number, part }: { number: number; part: SheetPart }): ReactNode {

@@ -13,6 +13,7 @@ import { AwardForm } from './award-form.tsx';
 import { AwardHistory } from './award-history.tsx';
 import { readAwards } from './award-requests.ts';
 import { AwardTable } from './award-table.tsx';
+import styles from './awards.module.css';
 import { TieForm } from './tie-form.tsx';
 import { ProjectSection } from './project-section.tsx';
 
@@ -40,13 +41,15 @@ function Awards({ event }: { event: EventId }): ReactNode {
     <>
       {problem === null ? null : <Notice kind="stop">{problem}</Notice>}
       {said === null ? null : <Notice kind="good">{said}</Notice>}
+      <ul className={styles.ways}>
+        <li>
+          <PlaceLink to={{ at: 'event', event, part: 'letters' }}>{words.letters}</PlaceLink>
+        </li>
+        <li>
+          <PlaceLink to={{ at: 'open-data', fund: value.fund }}>{resultWords.publish}</PlaceLink>
+        </li>
+      </ul>
       <AwardTable awards={value} />
-      <p>
-        <PlaceLink to={{ at: 'event', event, part: 'letters' }}>{words.letters}</PlaceLink>
-      </p>
-      <p>
-        <PlaceLink to={{ at: 'open-data', fund: value.fund }}>{resultWords.publish}</PlaceLink>
-      </p>
       {value.openTie.length === 0 ? null : <TieForm key={value.newestRun} awards={value} onDone={done} />}
       <AwardForm key={value.awards.length} awards={value} onDone={done} />
       {awarded.map((project) => (

@@ -51,12 +51,15 @@ export function CheckLine({ event, project, check, act }: CheckLineProps): React
   return (
     <div className={styles.check}>
       <h4>{words.checks[check]}</h4>
-      {made.length === 0 ? <p>{words.unmarked}</p> : null}
-      <ul className={styles.marks}>
-        {made.map((each) => (
-          <li key={each.at}>{madeWords(each)}</li>
-        ))}
-      </ul>
+      {made.length === 0 ? (
+        <p>{words.unmarked}</p>
+      ) : (
+        <ul className={styles.marks}>
+          {made.map((each) => (
+            <li key={each.at}>{madeWords(each)}</li>
+          ))}
+        </ul>
+      )}
       {!isHeld ? null : isOpen ? (
         <>
           <p>{hintOf(check, project)}</p>

@@ -7,6 +7,7 @@ import { Reading } from '../form/checked.ts';
 import { SendingForm } from '../form/sending-form.tsx';
 import { takeShort } from '../form/texts.ts';
 import { useSending } from '../form/use-sending.ts';
+import styles from '../frame/frame.module.css';
 import { useFetched } from '../frame/use-fetched.ts';
 import { readFundFinance, saveFundFinance } from '../requests.ts';
 
@@ -16,8 +17,10 @@ export function FinanceSection({ fund }: { fund: FundId }): ReactNode {
   return (
     <details>
       <summary>{words.fundTitle}</summary>
-      <p>{words.fundMeans}</p>
-      {value === null ? null : <FinanceForm fund={fund} saved={value} />}
+      <div className={styles.block}>
+        <p>{words.fundMeans}</p>
+        {value === null ? null : <FinanceForm fund={fund} saved={value} />}
+      </div>
     </details>
   );
 }
@@ -43,7 +46,7 @@ function FinanceForm({ fund, saved }: { fund: FundId; saved: FundFinanceShown })
     done: () => setDone(true),
   });
   return (
-    <SendingForm sending={sending}>
+    <SendingForm sending={sending} save={words.saveFund}>
       {(['costCentre', 'ledgerCode'] as const).map((field) => (
         <TextField
           key={field}

@@ -1,9 +1,10 @@
 /** What the officer's screens say of payments: what the council sets for a fund, and what finance fills in. */
 export const payments = {
   // On the page of a fund.
-  fundTitle: 'For finance',
+  fundTitle: 'For finance: cost centre and ledger code',
   fundMeans:
-    'These stand in each row of the file of payments, for every event of this fund. Both may stay empty.',
+    'Each row of the file of payments has these two codes, for every event of this fund. You can leave both empty.',
+  saveFund: 'Save the codes',
   costCentre: 'Cost centre',
   ledgerCode: 'Ledger code',
   tooLong: 'Use at most {most, number} characters.',
