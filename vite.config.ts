@@ -121,6 +121,8 @@ export default defineConfig({
   test: {
     // As many as cores: what is usual leaves one free, which on two cores is half of the machine.
     maxWorkers: availableParallelism(),
+    // Starts a PostgreSQL when the first test asks for one.
+    globalSetup: `${top}db/testing/postgres/test-server.ts`,
     projects: [
       {
         extends: true,

