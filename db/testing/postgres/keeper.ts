@@ -93,6 +93,7 @@ async function start(folder: string): Promise<{ url: string; server: ChildProces
     'unix_socket_directories=',
     ...quick,
     ...small,
+    ...standby,
   ];
   const server = spawn(postgres, ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], {
     ...asNobody,
