@@ -22,6 +22,7 @@ const oneOfEach: { readonly [A in OfficerRoute['at']]: OfficerRoute & { readonly
   publisher: { at: 'publisher', fund: fundId(1), about: 'prefix' },
   facts: { at: 'facts', fund: fundId(1) },
   grant: { at: 'grant', fund: fundId(1), event: eventId(7), bid: bidId(12), about: 'charity' },
+  direct: { at: 'direct', fund: fundId(1), grant: 3, about: 'recipient' },
 };
 const places: OfficerRoute[] = [
   ...Object.values(oneOfEach),

@@ -50,6 +50,13 @@ export type OfficerRoute =
       readonly bid: BidId;
       readonly about?: string;
     }
+  | {
+      readonly at: 'direct';
+      readonly fund: FundId;
+      /** The number of a direct grant. */
+      readonly grant: number;
+      readonly about?: string;
+    }
   | { readonly at: 'pot'; readonly fund: FundId; readonly area: AreaId }
   | { readonly at: 'new-event'; readonly fund: FundId; readonly area: AreaId }
   | {
@@ -70,6 +77,9 @@ export function readWhere(query: URLSearchParams): OfficerRoute {
   const bid = query.get('bid') === 'new' ? 'new' : idIn(query, 'bid', bidId);
   if (asked === 'grant' && fund !== undefined && event !== undefined && bid !== undefined && bid !== 'new')
     return { at: asked, fund, event, bid, ...aboutOf(query) };
+  const grant = idIn(query, 'grant', Number);
+  if (asked === 'direct' && fund !== undefined && grant !== undefined)
+    return { at: asked, fund, grant, ...aboutOf(query) };
   if ((asked === 'open-data' || asked === 'publisher' || asked === 'facts') && fund !== undefined)
     return { at: asked, fund, ...aboutOf(query) };
   if (event !== undefined && bid !== undefined) return { at: 'bid', event, bid };
@@ -114,6 +124,8 @@ export function addressOf(where: OfficerRoute): string {
       return `/officer?do=${where.at}&fund=${where.fund}${aboutWords(where)}`;
     case 'grant':
       return `/officer?do=grant&fund=${where.fund}&event=${where.event}&bid=${where.bid}${aboutWords(where)}`;
+    case 'direct':
+      return `/officer?do=direct&fund=${where.fund}&grant=${where.grant}${aboutWords(where)}`;
     case 'new-area':
     case 'across':
     case 'fund':

@@ -80,6 +80,7 @@ function Inside(): ReactNode {
     case 'publisher':
     case 'facts':
     case 'grant':
+    case 'direct':
       return <OpenDataScreen key={where.at} where={where} />;
     default:
       return <FundsScreen where={where} />;

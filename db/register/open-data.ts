@@ -12,6 +12,8 @@ export const openDataKinds = ['publisher', 'fund', 'map', 'grants', 'bid'] as co
 export type OpenDataAbout =
   | { readonly about: 'publisher' }
   | { readonly about: 'fund' | 'map' | 'grants'; readonly fund: FundId }
+  /** A direct grant of a fund: it stands with the fund's grants, under its own number. */
+  | { readonly about: 'direct'; readonly fund: FundId; readonly direct: number }
   | { readonly about: 'bid'; readonly event: EventId; readonly bid: BidId };
 
 /** What officers say for public pages and the file of grants. What shape it has is for the reader to check. */
@@ -58,10 +60,16 @@ function is(what: OpenDataAbout): Statement {
   return sql`about = ${about} AND number = ${number} AND bid = ${bid}`;
 }
 
-function keyOf(what: OpenDataAbout): { about: OpenDataAbout['about']; number: number; bid: number } {
+function keyOf(what: OpenDataAbout): {
+  about: (typeof openDataKinds)[number];
+  number: number;
+  bid: number;
+} {
   switch (what.about) {
     case 'publisher':
       return { about: what.about, number: 0, bid: 0 };
+    case 'direct':
+      return { about: 'grants', number: what.fund, bid: what.direct };
     case 'bid':
       return { about: what.about, number: what.event, bid: what.bid };
     default:

@@ -111,6 +111,7 @@ const finding = exactly<GrantsFinding>()(
     area: areaId.nullable(),
     event: eventId.nullable(),
     bid: bidId.nullable(),
+    direct: count.nullable(),
     about: z.string(),
   }),
 );
@@ -127,8 +128,9 @@ const office = exactly<OpenDataOffice>()(
       signed: count,
       grants: z.array(
         z.strictObject({
-          event: eventId,
-          bid: bidId,
+          event: eventId.nullable(),
+          bid: bidId.nullable(),
+          direct: count.nullable(),
           eventName: z.string(),
           project: z.string(),
           organisation: z.string(),
@@ -192,12 +194,17 @@ export const openDataRoutes = {
     who,
     body: z.strictObject({
       grants: z
-        .array(z.strictObject({ event: idOf<EventId>(), bid: bidId, details: grantDetailsShape }))
+        .array(
+          z.union([
+            z.strictObject({ event: idOf<EventId>(), bid: bidId, details: grantDetailsShape }),
+            z.strictObject({ direct: count, details: grantDetailsShape }),
+          ]),
+        )
         .min(1)
         .max(2_500),
     }),
     reply: office,
-    refusals: ['unknown-area', 'unknown-event', 'unknown-bid'],
+    refusals: ['unknown-area', 'unknown-event', 'unknown-bid', 'award-not-possible'],
   },
   'PUT /api/officer/funds/:fund/map': {
     about: 'Draws the map of the areas of the fund from a GeoJSON file, in place of the one before.',

@@ -4,7 +4,7 @@ import { dayOf } from '../day.ts';
 import { findingOf, type FindingField, type FindingKind, type GrantsFinding } from './finding.ts';
 import { descriptionOf, recipientName, titleOf } from './grant.ts';
 import { charityNumber, companyNumber, recipientId } from './identifiers.ts';
-import type { GrantsSource, GrantSource } from './sources.ts';
+import type { GrantsSource, GrantSource, VotedGrantSource } from './sources.ts';
 
 /** As the standard's own test sees one. */
 const email = /[\w.-]+@[\w.-]+\.[\w.-]+/;
@@ -20,15 +20,16 @@ export function checkGrant(grant: GrantSource, source: GrantsSource): readonly G
   return found.map(([kind, field]) => findingOf(grant, kind, field));
 }
 
-function moneyOf({ amountPence, askPence }: GrantSource): Found {
-  if (amountPence <= 0) return [['zero-award', 'amount']];
-  return amountPence > askPence ? [['above-ask', 'amount']] : [];
+function moneyOf(grant: GrantSource): Found {
+  if (grant.amountPence <= 0) return [['zero-award', 'amount']];
+  return grant.direct === null && grant.amountPence > grant.askPence ? [['above-ask', 'amount']] : [];
 }
 
-function dayOfAward({ awardDay, signedDay }: GrantSource, { today }: GrantsSource): Found {
+function dayOfAward(grant: GrantSource, { today }: GrantsSource): Found {
+  const { awardDay } = grant;
   if (awardDay > today) return [['award-in-future', 'day']];
   if (awardDay < today - 25 * yearDays) return [['award-long-ago', 'day']];
-  return awardDay < signedDay ? [['award-before-vote', 'day']] : [];
+  return grant.direct === null && awardDay < grant.signedDay ? [['award-before-vote', 'day']] : [];
 }
 
 function datesOf({ details, awardDay }: GrantSource, { today }: GrantsSource): Found {
@@ -74,7 +75,9 @@ function numbersOf({ details: { charity, company } }: GrantSource): Found {
 
 /** A private person never becomes a recipient, whatever was ticked, and a person under 18 is never named (O5, S9). */
 function recipientOf(grant: GrantSource, { publisher }: GrantsSource): Found {
-  const { details, presenter } = grant;
+  const { details } = grant;
+  const presenter = grant.direct === null ? grant.presenter : null;
+  const people = grant.direct === null ? [grant.presenter?.name ?? ''] : grant.people;
   const name = recipientName(grant);
   if (details.recipient === null) return [['recipient-not-said', 'recipient']];
   const field = details.recipient === 'body' ? 'body' : 'recipient';
@@ -82,14 +85,17 @@ function recipientOf(grant: GrantSource, { publisher }: GrantsSource): Found {
   const isRegistered = charityNumber(details.charity) !== null || companyNumber(details.company) !== null;
   const texts = [name, titleOf(grant), descriptionOf(grant)];
   if (namesChild(texts, presenter)) return [['names-a-child', field]];
-  if (!isRegistered && isPerson(name, presenter)) return [['private-person', field]];
+  if (!isRegistered && isPerson(name, people)) return [['private-person', field]];
   // Letters that no identifier can be made of: punctuation alone.
   const hasId = publisher.prefix === '' || recipientId(name, details, '360G-any') !== null;
   return hasId ? [] : [['recipient-unnamed', field]];
 }
 
 /** An age below 18 behind a name, or the first name of a presenter under 18 in what would receive the money. */
-function namesChild([name = '', ...texts]: readonly string[], presenter: GrantSource['presenter']): boolean {
+function namesChild(
+  [name = '', ...texts]: readonly string[],
+  presenter: VotedGrantSource['presenter'],
+): boolean {
   const age = /[\p{L}’'.-]+,?\s+\(?(?:aged\s+)?(\d{1,2})\)/u.exec(name)?.[1];
   if (age !== undefined && Number(age) < 18) return true;
   if (presenter?.under18 !== true) return false;
@@ -100,11 +106,10 @@ function namesChild([name = '', ...texts]: readonly string[], presenter: GrantSo
   return full.length > 1 && texts.some((text) => words(text).join(' ').includes(full.join(' ')));
 }
 
-/** The presenter's own name, or a name with a title of a person in front of it. */
-function isPerson(name: string, presenter: GrantSource['presenter']): boolean {
+/** The own name of somebody who presents, or a name with a title of a person in front of it. */
+function isPerson(name: string, people: readonly string[]): boolean {
   if (/^(?:mr|mrs|ms|miss|mx|dr)\b\.?\s+\p{L}+(?:\s+\p{L}+){0,2}$/iu.test(name.trim())) return true;
-  const own = words(presenter?.name ?? '');
-  return own.length > 1 && own.every((word) => words(name).includes(word));
+  return people.map(words).some((own) => own.length > 1 && own.every((word) => words(name).includes(word)));
 }
 
 function words(text: string): string[] {

@@ -16,6 +16,7 @@ export const findingKinds = [
   'department-missing',
   'months-missing',
   'place-missing',
+  'council-place-missing',
   'place-malformed',
   // Of one award.
   'nothing-awarded',
@@ -68,16 +69,18 @@ export interface GrantsFinding {
   readonly area: AreaId | null;
   readonly event: EventId | null;
   readonly bid: BidId | null;
+  /** The number of a direct grant; null where it is about none. */
+  readonly direct: number | null;
   /** The project, or the area; empty where there is none. */
   readonly about: string;
 }
 
 /** About the publisher or the whole fund. */
 export function ofWhole(kind: FindingKind, field: FindingField): GrantsFinding {
-  return { kind, field, area: null, event: null, bid: null, about: '' };
+  return { kind, field, area: null, event: null, bid: null, direct: null, about: '' };
 }
 
 export function findingOf(grant: GrantSource, kind: FindingKind, field: FindingField): GrantsFinding {
-  const { event, bid, project } = grant;
-  return { kind, field, area: null, event, bid, about: project };
+  const { event, bid, direct, project, organisation } = grant;
+  return { kind, field, area: null, event, bid, direct, about: direct === null ? project : organisation };
 }

@@ -4,15 +4,23 @@ import { dayOf } from '../day.ts';
 import type { FindingKind } from './finding.ts';
 import { findingsIn } from './findings.ts';
 import { grantOf } from './grant.ts';
+import { grantsTable } from './grant-columns.ts';
 import { charityNumber, companyNumber, grantId, recipientId } from './identifiers.ts';
 import { leftOut, packageOf } from './package.ts';
-import { noFundFacts, noGrantDetails, type GrantsSource, type GrantSource } from './sources.ts';
+import {
+  noFundFacts,
+  noGrantDetails,
+  type DirectGrantSource,
+  type GrantsSource,
+  type VotedGrantSource,
+} from './sources.ts';
 
 const today = dayOf('2027-03-01') ?? 0;
 
-const grant: GrantSource = {
+const grant: VotedGrantSource = {
   event: eventId(4),
   bid: bidId(7),
+  direct: null,
   area: areaId(2),
   areaName: 'Northfields',
   awardDay: today - 10,
@@ -46,12 +54,12 @@ const source: GrantsSource = {
   today,
 };
 
-function kindsWith(changed: Partial<GrantSource>, also: Partial<GrantsSource> = {}): FindingKind[] {
+function kindsWith(changed: Partial<VotedGrantSource>, also: Partial<GrantsSource> = {}): FindingKind[] {
   const found = findingsIn({ ...source, grants: [{ ...grant, ...changed }], ...also });
   return found.map(({ kind }) => kind);
 }
 
-const details = (said: Partial<GrantSource['details']>) => ({ details: { ...grant.details, ...said } });
+const details = (said: Partial<VotedGrantSource['details']>) => ({ details: { ...grant.details, ...said } });
 const group = { charity: '', company: '' } as const;
 
 describe('what keeps the file of grants from being published', () => {
@@ -59,7 +67,7 @@ describe('what keeps the file of grants from being published', () => {
     expect(findingsIn(source)).toEqual([]);
   });
 
-  const cases: readonly (readonly [FindingKind, Partial<GrantSource>])[] = [
+  const cases: readonly (readonly [FindingKind, Partial<VotedGrantSource>])[] = [
     ['zero-award', { amountPence: 0 }],
     ['above-ask', { amountPence: 2_000_01 }],
     ['award-in-future', { awardDay: today + 1 }],
@@ -160,6 +168,80 @@ describe('no private person becomes a recipient', () => {
   test('[O5] a group of a presenter under 18 is named if its name is no child’s', () => {
     const presenter = { name: 'Maisie', under18: true };
     expect(kindsWith({ ...details(group), presenter })).toEqual([]);
+  });
+});
+
+describe('a direct grant beside those that were voted on', () => {
+  const direct: DirectGrantSource = {
+    event: null,
+    bid: null,
+    direct: 3,
+    areaName: 'Example Council',
+    awardDay: today - 5,
+    amountPence: 500_01,
+    project: 'Direct grant from Northfields Fund',
+    organisation: 'Northfields Youth Club CIC',
+    purpose: 'Boats for the lake.',
+    people: ['Ann Example', 'Maisie'],
+    details: { ...noGrantDetails, recipient: 'group', company: '7654321' },
+  };
+  const found = (changed: Partial<DirectGrantSource>, also: Partial<GrantsSource> = {}) =>
+    findingsIn({ ...source, grants: [grant, { ...direct, ...changed }], ...also }).map(
+      ({ kind, direct: number, event, about }) => [kind, number, event, about],
+    );
+
+  test('[O2, O3] it is in the file with what it has: no open call, no bid, the council’s own area', () => {
+    expect(found({})).toEqual([]);
+    const made = packageOf({ ...source, grants: [grant, direct] }, { title: 'T', description: 'D' });
+    expect(made?.grants.map(({ id, fromOpenCall }) => [id, fromOpenCall])).toEqual([
+      ['360G-examplecouncil-pb_2027_017', 'Yes'],
+      ['360G-examplecouncil-fund1-direct3', 'No'],
+    ]);
+    const [, one] = made?.grants ?? [];
+    expect(one).toMatchObject({
+      title: 'Direct grant from Northfields Fund',
+      description: 'Boats for the lake.',
+      amountAwarded: 500.01,
+      awardDate: '2027-02-24',
+      url: 'https://decide.example.gov.uk/funds/1',
+      recipientOrganization: [{ id: 'GB-COH-07654321', name: 'Northfields Youth Club CIC' }],
+      beneficiaryLocation: [{ name: 'Example Council', geoCode: 'E06000049' }],
+      fundingOrganization: [{ department: 'Communities' }],
+      plannedDates: [{ startDate: '2027-02-24', duration: 12 }],
+    });
+    expect(one).not.toHaveProperty('amountAppliedFor');
+    const { columns, rows } = grantsTable(made?.grants ?? []);
+    const asked = columns.findIndex(({ key }) => key === 'Amount Applied For');
+    expect(rows.map((row) => row[asked])).toEqual(['2000', '']);
+  });
+
+  const unregistered = { ...noGrantDetails, recipient: 'group' } as const;
+  test.each<readonly [FindingKind, Partial<DirectGrantSource>]>([
+    ['recipient-not-said', { details: noGrantDetails }],
+    ['private-person', { organisation: 'Ann Example', details: unregistered }],
+    ['private-person', { organisation: 'Mr Len Brown', details: unregistered }],
+    ['names-a-child', { organisation: 'Maisie (9)', details: unregistered }],
+    ['email', { organisation: 'boats@example.org' }],
+    ['description-missing', { purpose: '' }],
+    ['award-in-future', { awardDay: today + 1 }],
+    ['zero-award', { amountPence: 0 }],
+  ])('[O4, O5] %s: %j', (kind, changed) => {
+    const about = changed.organisation ?? direct.organisation;
+    expect(found(changed)).toEqual([[kind, 3, null, about]]);
+  });
+
+  test('[O4] without a code of the council it has no place; a group whose name has a child’s first name is a group', () => {
+    const publisher = { ...source.publisher, geoCode: '' };
+    expect(found({}, { publisher, grants: [direct] })).toEqual([['council-place-missing', null, null, '']]);
+    expect(found({ organisation: 'Maisie’s Kitchen', details: unregistered })).toEqual([]);
+  });
+
+  test('[O5] a private person who is paid directly is left out, in number and amount', () => {
+    const person = { ...direct, details: { ...noGrantDetails, recipient: 'person' as const } };
+    const both = { ...source, grants: [grant, { ...person, organisation: 'Ann Example' }] };
+    expect(findingsIn(both)).toEqual([]);
+    expect(JSON.stringify(packageOf(both, { title: 'T', description: 'D' }))).not.toContain('Ann Example');
+    expect(leftOut(both)).toEqual({ grants: 1, pence: 500_01 });
   });
 });
 

@@ -65,13 +65,19 @@ function ofFund({ facts: { department, months } }: GrantsSource): GrantsFinding[
 
 /** Each area once, however many of its grants lack the code. */
 function placesIn({ facts, publisher }: GrantsSource, grants: readonly GrantSource[]): GrantsFinding[] {
-  const areas = new Map(grants.map(({ area, areaName }) => [area, areaName]));
-  return [...areas].flatMap(([area, about]) => {
+  const voted = grants.flatMap((grant) => (grant.direct === null ? grant : []));
+  const areas = new Map(voted.map(({ area, areaName }) => [area, areaName]));
+  // What nobody voted on is given to the whole council's area.
+  const needsCouncil = voted.length < grants.length && publisher.geoCode === '';
+  const ofAreas = [...areas].flatMap(([area, about]) => {
     const code = facts.areas.find((each) => each.area === area)?.geoCode ?? '';
     const kind = code !== '' ? 'place-malformed' : 'place-missing';
     const isThere = code === '' ? publisher.geoCode !== '' : isGeoCode(code);
-    return isThere ? [] : [{ kind, field: 'geoCode', area, event: null, bid: null, about } as const];
+    return isThere
+      ? []
+      : [{ kind, field: 'geoCode', area, event: null, bid: null, direct: null, about } as const];
   });
+  return [...(needsCouncil ? [ofWhole('council-place-missing', 'geoCode')] : []), ...ofAreas];
 }
 
 function twiceIn(source: GrantsSource, grants: readonly GrantSource[]): GrantsFinding[] {

@@ -1,8 +1,15 @@
 /** One grant as the 360Giving Data Standard 1.4 writes it. */
 
 import { dayText } from '../day.ts';
-import { charityNumber, companyNumber, geoCodeType, grantId, recipientId } from './identifiers.ts';
-import type { AreaFacts, FundFacts, GrantsSource, GrantSource } from './sources.ts';
+import {
+  charityNumber,
+  companyNumber,
+  directGrantId,
+  geoCodeType,
+  grantId,
+  recipientId,
+} from './identifiers.ts';
+import type { AreaFacts, FundFacts, GrantsSource, GrantSource, VotedGrantSource } from './sources.ts';
 
 export interface GrantOrganisation {
   readonly id: string;
@@ -25,7 +32,8 @@ export interface Grant {
   readonly title: string;
   readonly description: string;
   readonly currency: 'GBP';
-  readonly amountAppliedFor: number;
+  /** Nobody applied for a direct grant by a bid of ours. */
+  readonly amountAppliedFor?: number;
   readonly amountAwarded: number;
   readonly awardDate: string;
   readonly url: string;
@@ -38,19 +46,20 @@ export interface Grant {
   readonly beneficiaryLocation: readonly GrantPlace[];
   readonly fundingOrganization: readonly [GrantOrganisation];
   readonly grantProgramme: readonly { readonly code: string; readonly title: string; readonly url: string }[];
-  readonly fromOpenCall: 'Yes';
+  readonly fromOpenCall: 'Yes' | 'No';
   readonly locationScope: 'GLS060';
   readonly dateModified: string;
   readonly dataSource: string;
 }
 
-function areaFacts({ areas }: FundFacts, area: GrantSource['area']): AreaFacts | null {
+function areaFacts({ areas }: FundFacts, area: VotedGrantSource['area']): AreaFacts | null {
   return areas.find((each) => each.area === area) ?? null;
 }
 
 /** The code of the area, or of the whole council where the area has none. */
-function geoCodeOf({ facts, publisher }: GrantsSource, { area }: GrantSource): string {
-  return areaFacts(facts, area)?.geoCode || publisher.geoCode;
+function geoCodeOf({ facts, publisher }: GrantsSource, grant: GrantSource): string {
+  const own = grant.direct === null ? areaFacts(facts, grant.area)?.geoCode : '';
+  return own || publisher.geoCode;
 }
 
 /** The name under which the money is received. */
@@ -69,13 +78,17 @@ export function descriptionOf({ details, purpose }: GrantSource): string {
 /** The grant of a source in which nothing is missing (`findings.ts`); null where something is. */
 export function grantOf(grant: GrantSource, source: GrantsSource): Grant | null {
   const { publisher, facts, fund, fundName, address, now } = source;
-  const { details, event, awardDay } = grant;
-  const id = grantId(grant, publisher.prefix);
+  const { details, awardDay } = grant;
+  const isDirect = grant.direct !== null;
+  const id = isDirect
+    ? directGrantId(fund, grant.direct, publisher.prefix)
+    : grantId(grant, publisher.prefix);
   const name = recipientName(grant);
   const recipient = recipientId(name, details, publisher.prefix);
   const geoCode = geoCodeOf(source, grant);
   const codeType = geoCodeType(geoCode);
   if (id === null || recipient === null || codeType === null) return null;
+  const fundPage = `${address}/funds/${fund}`;
   const place: GrantPlace = { name: grant.areaName, countryCode: 'GB', geoCode, geoCodeType: codeType };
   const [charity, company] = [charityNumber(details.charity), companyNumber(details.company)];
   return {
@@ -83,10 +96,10 @@ export function grantOf(grant: GrantSource, source: GrantsSource): Grant | null 
     title: titleOf(grant),
     description: descriptionOf(grant),
     currency: 'GBP',
-    amountAppliedFor: pounds(grant.askPence),
+    ...(!isDirect && { amountAppliedFor: pounds(grant.askPence) }),
     amountAwarded: pounds(grant.amountPence),
     awardDate: dayText(awardDay),
-    url: `${address}/events/${event}`,
+    url: isDirect ? fundPage : `${address}/events/${grant.event}`,
     plannedDates: [plannedOf(grant, facts)],
     recipientOrganization: [
       {
@@ -100,8 +113,8 @@ export function grantOf(grant: GrantSource, source: GrantsSource): Grant | null 
     ],
     beneficiaryLocation: [place],
     fundingOrganization: [{ id: publisher.identifier, name: publisher.name, department: facts.department }],
-    grantProgramme: [{ code: `fund${fund}`, title: fundName, url: `${address}/funds/${fund}` }],
-    fromOpenCall: 'Yes',
+    grantProgramme: [{ code: `fund${fund}`, title: fundName, url: fundPage }],
+    fromOpenCall: isDirect ? 'No' : 'Yes',
     locationScope: 'GLS060',
     dateModified: new Date(now).toISOString(),
     dataSource: grantsAddress(source),

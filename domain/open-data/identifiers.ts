@@ -109,8 +109,16 @@ export function grantId(
   { reference, event, bid }: { readonly reference: string; readonly event: number; readonly bid: number },
   prefix: string,
 ): string | null {
-  if (!isPublisherPrefix(prefix)) return null;
-  return `${prefix}-${inLetters(reference, '_') || `event${event}-bid${bid}`}`;
+  return withPrefix(prefix, inLetters(reference, '_') || `event${event}-bid${bid}`);
+}
+
+/** Of a direct grant: the numbers of the fund and of the grant in it. */
+export function directGrantId(fund: number, direct: number, prefix: string): string | null {
+  return withPrefix(prefix, `fund${fund}-direct${direct}`);
+}
+
+function withPrefix(prefix: string, reference: string): string | null {
+  return isPublisherPrefix(prefix) ? `${prefix}-${reference}` : null;
 }
 
 /**

@@ -93,27 +93,45 @@ export const noGrantDetails: GrantDetails = {
 /** The longest texts that are kept of each. */
 export const longestFact = { line: 140, long: 1_200, number: 20, list: 20 } as const;
 
-/** One amount that was awarded, with everything that the file says of it. */
-export interface GrantSource {
-  readonly event: EventId;
-  readonly bid: BidId;
-  readonly area: AreaId;
+/** One amount that was given, with everything that the file says of it. */
+export type GrantSource = VotedGrantSource | DirectGrantSource;
+
+/** What every grant has. */
+interface AnyGrant {
   readonly areaName: string;
   /** The day of the award, in days since 1970. */
   readonly awardDay: number;
-  /** The day on which the result was signed. */
-  readonly signedDay: number;
   readonly amountPence: Pence;
-  readonly askPence: Pence;
-  /** As the bid says it. */
+  /** As the bid says it; of a direct grant its title. */
   readonly project: string;
   readonly organisation: string;
   readonly purpose: string;
+  readonly details: GrantDetails;
+}
+
+/** Awarded to a project that was voted on. */
+export interface VotedGrantSource extends AnyGrant {
+  readonly event: EventId;
+  readonly bid: BidId;
+  readonly direct: null;
+  readonly area: AreaId;
+  /** The day on which the result was signed. */
+  readonly signedDay: number;
+  readonly askPence: Pence;
   /** What the council calls it; empty where nobody said. */
   readonly reference: string;
   /** Who presented it, as far as that is kept: to see that no private person becomes a recipient. Never written. */
   readonly presenter: { readonly name: string; readonly under18: boolean } | null;
-  readonly details: GrantDetails;
+}
+
+/** Given without a vote, out of money that is in no area's pot (G7). */
+export interface DirectGrantSource extends AnyGrant {
+  readonly event: null;
+  readonly bid: null;
+  /** Its number in the fund. */
+  readonly direct: number;
+  /** The names of those who present bids in the fund, as far as they are kept: none of them is a payee. Never written. */
+  readonly people: readonly string[];
 }
 
 /** Everything of one fund's file. */

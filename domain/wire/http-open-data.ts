@@ -45,8 +45,12 @@ export interface MapSent {
 }
 
 export interface OfficeGrant {
-  readonly event: EventId;
-  readonly bid: BidId;
+  /** Event and bid of what was voted on; null for a direct grant. */
+  readonly event: EventId | null;
+  readonly bid: BidId | null;
+  /** The number of a direct grant; null for what was voted on. */
+  readonly direct: number | null;
+  /** Empty for a direct grant. */
   readonly eventName: string;
   readonly project: string;
   readonly organisation: string;

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { dayText } from '../../domain/day.ts';
+import { noGrantDetails } from '../../domain/open-data/sources.ts';
+import { localDay } from '../../server/office/erasure-days.ts';
 import { sayEverything, signedSample } from '../../server/testing/signed-sample.ts';
 import { schemaFaults } from './grants-schema.ts';
 
@@ -7,8 +10,17 @@ test('[O3] the grants of the sample are valid by the published schemas of the 36
 }) => {
   const sample = await signedSample(3);
   await sayEverything(sample);
-  await sample.officer.post(`/api/officer/funds/${sample.fund}/open-data`, {});
-  const { text } = await sample.anybody.get(`/open-data/funds/${sample.fund}/grants.json`);
+  const { officer, anybody, fund } = sample;
+  const of = `/api/officer/funds/${fund}`;
+  (await officer.put('/api/officer/pots', { fund, area: 1, potPence: 60_000_00 })).value();
+  const direct = { payee: 'Town partnership', purpose: 'Running the partnership', amountPence: 800_01 };
+  const day = dayText(localDay(Date.now()));
+  (await officer.post(`${of}/direct-grants`, { ...direct, authority: 'Minute 3', day })).value();
+  const details = { ...noGrantDetails, recipient: 'group' };
+  (await officer.put(`${of}/grants`, { grants: [{ direct: 1, details }] })).value();
+  (await officer.post(`${of}/open-data`, {})).value();
+  const { text } = await anybody.get(`/open-data/funds/${fund}/grants.json`);
+  expect(text).toContain('Direct grant from');
   const faults = schemaFaults(JSON.parse(text));
   if (faults === null) return skip('the schemas of 360Giving do not lie beside the repository');
   expect(faults).toEqual([]);

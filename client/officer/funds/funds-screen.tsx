@@ -28,7 +28,8 @@ export interface FundsScreenProps {
         | 'open-data'
         | 'publisher'
         | 'facts'
-        | 'grant';
+        | 'grant'
+        | 'direct';
     }
   >;
 }

@@ -18,7 +18,9 @@ export function FindingsSection({ office: { findings, fund } }: { office: OpenDa
         {findings.map((finding) => {
           const what = findingSentence(finding.kind, isolated(finding.about));
           return (
-            <li key={`${finding.kind}-${finding.field}-${finding.area}-${finding.event}-${finding.bid}`}>
+            <li
+              key={`${finding.kind}-${finding.field}-${finding.area}-${finding.event}-${finding.bid}-${finding.direct}`}
+            >
               {what}{' '}
               <PlaceLink to={placeOf(finding, fund)} label={words.mendFor({ what })}>
                 {words.mend}
@@ -32,9 +34,10 @@ export function FindingsSection({ office: { findings, fund } }: { office: OpenDa
 }
 
 /** The page with the field. Days and amounts of awards are where awards are made. */
-function placeOf({ field, area, event, bid }: GrantsFinding, fund: FundId): OfficerRoute {
+function placeOf({ field, area, event, bid, direct }: GrantsFinding, fund: FundId): OfficerRoute {
   if (field === 'day' || field === 'amount')
     return event === null ? { at: 'awards', fund } : { at: 'event', event, part: 'awards' };
+  if (direct !== null) return { at: 'direct', fund, grant: direct, about: field };
   if (event !== null && bid !== null) return { at: 'grant', fund, event, bid, about: field };
   if (area !== null) return { at: 'facts', fund, about: `code-${area}` };
   const at = field === 'department' || field === 'months' ? 'facts' : 'publisher';

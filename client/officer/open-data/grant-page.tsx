@@ -19,6 +19,7 @@ import { useDraft } from '../form/use-draft.ts';
 import { useSending } from '../form/use-sending.ts';
 import { OfficerPage } from '../frame/officer-page.tsx';
 import { goSaying } from '../said.ts';
+import { nameOf } from './grants-section.tsx';
 import { saveGrants } from './requests.ts';
 
 interface GrantPageProps {
@@ -29,15 +30,19 @@ interface GrantPageProps {
 /** Who receives the money of one grant, and what its row says where the bid's own words will not do. */
 export function GrantPage({ office, grant }: GrantPageProps): ReactNode {
   const { fund, name, practice } = office;
-  const { event, bid, project, organisation, purpose, details } = grant;
-  const draft = useDraft(`grant-${event}-${bid}`, { ...details, recipient: details.recipient ?? '' });
+  const { event, bid, direct, project, organisation, purpose, details } = grant;
+  const called = isolated(nameOf(grant));
+  const draft = useDraft(direct === null ? `grant-${event}-${bid}` : `direct-${fund}-${direct}`, {
+    ...details,
+    recipient: details.recipient ?? '',
+  });
   const { values, change } = draft;
   const sending = useSending({
     check: () => readGrant(values),
-    send: (ready: GrantDetails) => saveGrants(fund, [{ event, bid, details: ready }]),
+    send: (ready: GrantDetails) => saveGrants(fund, [{ ...grant, details: ready }]),
     done: () => {
       draft.forget();
-      goSaying({ at: 'open-data', fund }, words.grantSaved({ project: isolated(project) }));
+      goSaying({ at: 'open-data', fund }, words.grantSaved({ project: called }));
     },
   });
   const field = (id: Exclude<keyof GrantDetails, 'recipient'>) => ({
@@ -49,7 +54,7 @@ export function GrantPage({ office, grant }: GrantPageProps): ReactNode {
   const isPerson = values.recipient === 'person';
   return (
     <OfficerPage
-      heading={words.grantTitle({ project: isolated(project) })}
+      heading={words.grantTitle({ project: called })}
       crumbs={[
         { name: officerWords.fundsTitle, to: { at: 'funds' } },
         { name: words.title({ fund: isolated(name) }), to: { at: 'open-data', fund } },

@@ -10,6 +10,7 @@ import { openDataWords as words } from '../../words/open-data-office.ts';
 import styles from '../frame/frame.module.css';
 import { PlaceLink } from '../frame/place-link.tsx';
 import type { DoOpenData } from './act.ts';
+import type { OfficerRoute } from '../route.ts';
 import { saveGrants } from './requests.ts';
 
 /** Every grant with whoever receives its money. Groups are said all at once; anybody else by themselves. */
@@ -29,7 +30,7 @@ export function GrantsSection({ office, act }: { office: OpenDataOffice; act: Do
         captionHidden
         columns={columnsOf(fund)}
         rows={grants}
-        keyOf={({ event, bid }) => `${event}-${bid}`}
+        keyOf={({ event, bid, direct }) => `${event}-${bid}-${direct}`}
         long
       />
       {unsaid.length === 0 ? null : (
@@ -52,19 +53,29 @@ function columnsOf(fund: FundId): readonly Column<OfficeGrant>[] {
     { heading: words.groupColumn, cell: ({ organisation }) => organisation },
     { heading: words.amountColumn, cell: ({ amountPence }) => <Money pence={amountPence} />, figures: true },
     { heading: words.recipientColumn, cell: ({ details }) => recipientWords(details) },
-    { heading: words.eventColumn, cell: ({ eventName }) => eventName },
+    {
+      heading: words.eventColumn,
+      cell: ({ direct, eventName }) => (direct === null ? eventName : words.directGrant),
+    },
     {
       heading: words.change,
-      cell: ({ event, bid, project }) => (
-        <PlaceLink
-          to={{ at: 'grant', fund, event, bid }}
-          label={words.changeOf({ project: isolated(project) })}
-        >
+      cell: (grant) => (
+        <PlaceLink to={placeOf(fund, grant)} label={words.changeOf({ project: isolated(nameOf(grant)) })}>
           {words.change}
         </PlaceLink>
       ),
     },
   ];
+}
+
+/** All direct grants of a fund have one title: they are told apart by who is paid. */
+export function nameOf({ direct, project, organisation }: OfficeGrant): string {
+  return direct === null ? project : organisation;
+}
+
+function placeOf(fund: FundId, { event, bid, direct }: OfficeGrant): OfficerRoute {
+  if (direct !== null) return { at: 'direct', fund, grant: direct };
+  return event === null || bid === null ? { at: 'open-data', fund } : { at: 'grant', fund, event, bid };
 }
 
 function recipientWords({ recipient, body }: GrantDetails): string {

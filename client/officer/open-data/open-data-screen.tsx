@@ -11,7 +11,7 @@ import { PublisherPage } from './publisher-page.tsx';
 import { readOpenData } from './requests.ts';
 
 export interface OpenDataScreenProps {
-  where: Extract<OfficerRoute, { at: 'open-data' | 'publisher' | 'facts' | 'grant' }>;
+  where: Extract<OfficerRoute, { at: 'open-data' | 'publisher' | 'facts' | 'grant' | 'direct' }>;
 }
 
 /** The pages on which an officer prepares the open data of a fund; each has it as it stands when one comes. */
@@ -38,8 +38,11 @@ export function OpenDataScreen({ where }: OpenDataScreenProps): ReactNode {
       return <PublisherPage office={value} />;
     case 'facts':
       return <FactsPage office={value} />;
-    case 'grant': {
-      const grant = value.grants.find(({ event, bid }) => event === where.event && bid === where.bid);
+    case 'grant':
+    case 'direct': {
+      const grant = value.grants.find(({ event, bid, direct }) =>
+        where.at === 'direct' ? direct === where.grant : event === where.event && bid === where.bid,
+      );
       return grant ? (
         <GrantPage office={value} grant={grant} />
       ) : (

@@ -1,7 +1,7 @@
 /** What the pages of open data ask of the server. */
 
 import type { FundId } from '../../../domain/ids.ts';
-import type { FundFacts, GrantDetails, Publisher } from '../../../domain/open-data/sources.ts';
+import type { FundFacts, Publisher } from '../../../domain/open-data/sources.ts';
 import type { MapSent, OfficeGrant } from '../../../domain/wire/http-open-data.ts';
 import { call, fileAddress } from '../../net/http.ts';
 
@@ -11,13 +11,21 @@ export const savePublisher = (publisher: Publisher) =>
   call('PUT /api/officer/publisher', { body: publisher });
 export const saveFacts = (fund: FundId, facts: FundFacts) =>
   call('PUT /api/officer/funds/:fund/facts', { params: { fund }, body: facts });
+/** One that was voted on is named by event and bid, a direct one by its number. */
 export const saveGrants = (
   fund: FundId,
-  grants: readonly (Pick<OfficeGrant, 'event' | 'bid'> & { readonly details: GrantDetails })[],
+  grants: readonly Pick<OfficeGrant, 'event' | 'bid' | 'direct' | 'details'>[],
 ) =>
   call('PUT /api/officer/funds/:fund/grants', {
     params: { fund },
-    body: { grants: grants.map(({ event, bid, details }) => ({ event, bid, details })) },
+    body: {
+      grants: [
+        ...grants.flatMap(({ event, bid, details }) =>
+          event === null || bid === null ? [] : { event, bid, details },
+        ),
+        ...grants.flatMap(({ direct, details }) => (direct === null ? [] : { direct, details })),
+      ],
+    },
   });
 export const saveMap = (fund: FundId, map: MapSent) =>
   call('PUT /api/officer/funds/:fund/map', { params: { fund }, body: map });

@@ -36,6 +36,7 @@ export const openDataOffice = {
     'department-missing': 'Say which department gives the money.',
     'months-missing': 'Say for how many months the grants of this fund run.',
     'place-missing': 'Type the ONS code of the council, or of {about}.',
+    'council-place-missing': 'Type the ONS code of the council. Direct grants are given to its whole area.',
     'place-malformed': '{about}: an area needs an ONS code, such as E05008610. A postcode is none.',
     'nothing-awarded': 'Nothing is awarded yet. Award what was decided, then publish it.',
     'award-in-future': '{about}: the date of the award is in the future. Publish it on that day or later.',
@@ -129,6 +130,7 @@ export const openDataOffice = {
 
   grantsTitle: 'Grants',
   eventColumn: 'Event',
+  directGrant: 'Direct grant, without a vote',
   grantsMean: 'Who receives the money of each grant. A private person is never named.',
   projectColumn: 'Project',
   groupColumn: 'Group',

@@ -2,7 +2,8 @@
 export const openData = {
   title: '{kind, select, practice {PRACTICE, not real: grants of {fund}} other {Grants of {fund}}}',
   description:
-    '{kind, select, practice {These grants are practice: nobody gets any money. } other {}}{leftOut, plural, =0 {Every grant that the people in the room decided, and the council awarded, from {fund}.} one {The grants that the people in the room decided, and the council awarded, from {fund}. # grant to a private person, of {amount}, is not in this file.} other {The grants that the people in the room decided, and the council awarded, from {fund}. # grants to private persons, of {amount} in all, are not in this file.}}',
+    '{kind, select, practice {These grants are practice: nobody gets any money. } other {}}{leftOut, plural, =0 {Every grant that the people in the room decided, and the council awarded, from {fund}.} one {The grants that the people in the room decided, and the council awarded, from {fund}. # grant to a private person, of {amount}, is not in this file.} other {The grants that the people in the room decided, and the council awarded, from {fund}. # grants to private persons, of {amount} in all, are not in this file.}}{direct, plural, =0 {} one { Beside them is # grant that the council gave directly, without a vote.} other { Beside them are # grants that the council gave directly, without a vote.}}',
+  directTitle: 'Direct grant from {fund}',
   datasetTitle: 'Open data of {fund}',
   datasetDescription:
     'The grants and the results of {fund}: who got how much, and everything that it takes to count again.',

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { Texts } from '../../../db/register/texts.ts';
-import type { AwardText } from '../../../domain/fund/award-texts.ts';
+import type { AwardText, GrantText } from '../../../domain/fund/award-texts.ts';
 
 const awardText = z.object({
   authority: z.string(),
@@ -11,10 +11,13 @@ const awardText = z.object({
   conditions: z.string(),
 });
 const emptyText: AwardText = { authority: '', alternatives: '', interests: '', conditions: '' };
+const grantText = z.object({ payee: z.string(), purpose: z.string(), authority: z.string() });
+const emptyGrant: GrantText = { payee: '', purpose: '', authority: '' };
 const receivingBody = z.object({ body: z.string() });
 
 export interface AwardTexts {
   readonly award: (textHash: string) => AwardText;
+  readonly grant: (textHash: string) => GrantText;
   readonly body: (textHash: string | undefined) => string;
 }
 
@@ -27,6 +30,10 @@ export async function awardTexts(
     award(textHash) {
       const read = awardText.safeParse(found.get(textHash));
       return read.success ? read.data : emptyText;
+    },
+    grant(textHash) {
+      const read = grantText.safeParse(found.get(textHash));
+      return read.success ? read.data : emptyGrant;
     },
     body(textHash) {
       const read = receivingBody.safeParse(textHash === undefined ? null : found.get(textHash));

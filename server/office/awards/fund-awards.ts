@@ -7,17 +7,16 @@ import { isAllAnnounced } from '../../../domain/event/announced.ts';
 import { currentRun } from '../../../domain/event/state.ts';
 import type { WrittenBy } from '../../../domain/fund/awards.ts';
 import { directPence, heldByEvents, spokenFor } from '../../../domain/fund/held.ts';
-import type { GrantText, Signposts } from '../../../domain/fund/award-texts.ts';
+import type { Signposts } from '../../../domain/fund/award-texts.ts';
 import type { Actor } from '../../../domain/ids.ts';
 import { accepted, assert, refused, type Outcome } from '../../../domain/outcome.ts';
 import type { DirectGrantAsked, FundAwards } from '../../../domain/wire/http-awards.ts';
 import type { FundRoom } from '../../live/fund-room.ts';
 import { namesIn } from '../summaries.ts';
+import { awardTexts } from './award-texts.ts';
 import { pastDay, type AwardOffice } from './award-acts.ts';
 
-const grantText = z.object({ payee: z.string(), purpose: z.string(), authority: z.string() });
 const signpostsText = z.object({ funds: z.string(), contact: z.string() });
-const emptyGrant: GrantText = { payee: '', purpose: '', authority: '' };
 
 export async function fundAwards(
   room: FundRoom,
@@ -28,7 +27,7 @@ export async function fundAwards(
   assert(fund !== null, 'a fund that has a room was created');
   const nameOf = await namesIn(register.texts, [room.state]);
   const people = await register.people.names();
-  const texts = await register.texts.readAll(room.state.directGrants.map((grant) => grant.textHash));
+  const texts = await awardTexts(register.texts, room.state.directGrants);
   const signposts = await signpostsOf(room, register);
   const { state } = room;
   const direct = directPence(state);
@@ -64,17 +63,14 @@ export async function fundAwards(
           heldPence: heldByEvents(state, [each.event]),
         })),
     ),
-    grants: state.directGrants.map((grant) => {
-      const text = grantText.safeParse(texts.get(grant.textHash));
-      return {
-        grant: grant.grant,
-        amountPence: grant.amountPence,
-        day: dayText(grant.day),
-        ...(text.success ? text.data : emptyGrant),
-        ...who(grant),
-        ended: grant.ended && who(grant.ended),
-      };
-    }),
+    grants: state.directGrants.map((grant) => ({
+      grant: grant.grant,
+      amountPence: grant.amountPence,
+      day: dayText(grant.day),
+      ...texts.grant(grant.textHash),
+      ...who(grant),
+      ended: grant.ended && who(grant.ended),
+    })),
     signposts,
   };
 }

@@ -7,9 +7,14 @@ import {
   noGrantDetails,
   type GrantDetails,
   type GrantsSource,
+  type DirectGrantSource,
   type GrantSource,
+  type VotedGrantSource,
 } from '../../../domain/open-data/sources.ts';
 import type { ProjectDetails } from '../../../domain/exports/record.ts';
+import { standingGrants } from '../../../domain/fund/held.ts';
+import { english } from '../../../domain/words/language.ts';
+import { wordsIn } from '../../../domain/words/words-in.ts';
 import type { BidId, EventId, FundId } from '../../../domain/ids.ts';
 import { assert } from '../../../domain/outcome.ts';
 import type { EventRoom } from '../../live/event-room.ts';
@@ -19,7 +24,7 @@ import { localDay } from '../erasure-days.ts';
 import { awardTexts } from '../awards/award-texts.ts';
 import { recordOf } from '../record.ts';
 import { nameOf } from '../summaries.ts';
-import { detailsOf, factsOf, publisherOf } from './kept.ts';
+import { detailsOf, directDetails, factsOf, publisherOf } from './kept.ts';
 
 export interface OpenDataOffices {
   readonly rooms: Rooms;
@@ -35,8 +40,9 @@ export async function grantsSource(room: FundRoom, deps: OpenDataOffices): Promi
   const { register, publicUrl: address, now } = deps;
   const { practice, textHash } = room.state;
   const fund = numberOf(room);
-  const grants = [];
+  const grants: GrantSource[] = [];
   for (const event of signedEvents(room, deps)) grants.push(...(await grantsOf(event, room, deps)));
+  grants.push(...(await directGrants(room, deps)));
   return {
     fund,
     fundName: await nameOf(register.texts, textHash),
@@ -69,7 +75,7 @@ async function grantsOf(
   room: EventRoom,
   fund: FundRoom,
   deps: OpenDataOffices,
-): Promise<readonly GrantSource[]> {
+): Promise<readonly VotedGrantSource[]> {
   const { register } = deps;
   const { event } = room;
   const awarded = awardedAt(fund.state, event);
@@ -86,6 +92,7 @@ async function grantsOf(
     return {
       event,
       bid,
+      direct: null,
       area: record.area,
       areaName: record.published.event.area,
       awardDay: day,
@@ -100,6 +107,44 @@ async function grantsOf(
       details: said.get(bid) ?? detailsFrom(project, bodyOf(bid)),
     };
   });
+}
+
+/** What nobody voted on and stands, with whom it is paid to. */
+async function directGrants(fund: FundRoom, deps: OpenDataOffices): Promise<readonly DirectGrantSource[]> {
+  const { register } = deps;
+  const number = numberOf(fund);
+  const standing = standingGrants(fund.state);
+  const texts = await awardTexts(register.texts, standing);
+  const people = standing.length === 0 ? [] : await presentersOf(fund, deps);
+  const { name: council } = await publisherOf(deps);
+  const fundName = await nameOf(register.texts, fund.state.textHash);
+  const grants = [];
+  for (const { grant, amountPence, day, textHash } of standing) {
+    const { payee, purpose } = texts.grant(textHash);
+    grants.push({
+      event: null,
+      bid: null,
+      direct: grant,
+      areaName: council,
+      awardDay: day,
+      amountPence,
+      // In English, as programs read it. A payee can be a person: the title names none.
+      project: wordsIn(english)['open-data'].directTitle({ fund: fundName }),
+      organisation: payee,
+      purpose,
+      people,
+      details: (await directDetails(number, grant, deps)) ?? noGrantDetails,
+    });
+  }
+  return grants;
+}
+
+/** Everybody who presents a bid in the fund, as far as they are kept. */
+async function presentersOf(fund: FundRoom, { register }: OpenDataOffices): Promise<readonly string[]> {
+  const names = [];
+  for (const event of [...fund.state.areas.values()].flatMap(({ events }) => events))
+    for (const { name } of (await register.contacts.readAll(event)).values()) names.push(name);
+  return names;
 }
 
 /** The body that receives the money of a project, as its checklist says last; empty where it names none. */

@@ -55,12 +55,25 @@ export async function detailsOf(
   );
 }
 
-export function keepDetails(
-  kept: Kept,
-  { event, bid }: { readonly event: EventId; readonly bid: BidId },
-  details: GrantDetails,
-): Promise<void> {
-  return keep(kept, { about: 'bid', event, bid }, { ...details });
+/** What was said of a direct grant; null while nobody said anything. */
+export async function directDetails(
+  fund: FundId,
+  direct: number,
+  { register }: Kept,
+): Promise<GrantDetails | null> {
+  return readAs(grantDetailsShape, await register.openData.read({ about: 'direct', fund, direct }));
+}
+
+/** A grant by the bid that was voted on, or by its number among the direct grants of its fund. */
+export type GrantKey =
+  { readonly event: EventId; readonly bid: BidId } | { readonly fund: FundId; readonly direct: number };
+
+export function keepDetails(kept: Kept, key: GrantKey, details: GrantDetails): Promise<void> {
+  const about =
+    'direct' in key
+      ? ({ about: 'direct', fund: key.fund, direct: key.direct } as const)
+      : ({ about: 'bid', event: key.event, bid: key.bid } as const);
+  return keep(kept, about, { ...details });
 }
 
 function keep({ register }: Kept, what: OpenDataAbout, body: JsonValue): Promise<void> {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { sumPence } from '../../../domain/money.ts';
 import { accepted, refused, type Outcome } from '../../../domain/outcome.ts';
 import type { BidId, EventId } from '../../../domain/ids.ts';
+import { standingGrants } from '../../../domain/fund/held.ts';
 import { awardedAt } from '../../../domain/open-data/awarded.ts';
 import { findingsIn, isInFile } from '../../../domain/open-data/findings.ts';
 import { leftOut, packageOf } from '../../../domain/open-data/package.ts';
@@ -31,16 +32,19 @@ export async function openDataOffice(room: FundRoom, deps: OpenDataOffices): Pro
     publisher: source.publisher,
     facts: source.facts,
     signed: events.length,
-    grants: source.grants.map(({ event, bid, project, organisation, purpose, amountPence, details }) => ({
-      event,
-      bid,
-      eventName: nameOfEvent.get(event) ?? '',
-      project,
-      organisation,
-      purpose,
-      amountPence,
-      details,
-    })),
+    grants: source.grants.map(
+      ({ event, bid, direct, project, organisation, purpose, amountPence, details }) => ({
+        event,
+        bid,
+        direct,
+        eventName: event === null ? '' : (nameOfEvent.get(event) ?? ''),
+        project,
+        organisation,
+        purpose,
+        amountPence,
+        details,
+      }),
+    ),
     findings: findingsIn(source),
     leftOut: leftOut(source),
     published: (await publishedFile(room, deps))?.about ?? null,
@@ -48,11 +52,9 @@ export async function openDataOffice(room: FundRoom, deps: OpenDataOffices): Pro
   };
 }
 
-interface GrantSaid {
-  readonly event: EventId;
-  readonly bid: BidId;
-  readonly details: GrantDetails;
-}
+type GrantSaid = { readonly details: GrantDetails } & (
+  { readonly event: EventId; readonly bid: BidId } | { readonly direct: number }
+);
 
 /** All of them or, when one names nothing, none. */
 export async function sayDetails(
@@ -60,12 +62,20 @@ export async function sayDetails(
   grants: readonly GrantSaid[],
   deps: OpenDataOffices,
 ): Promise<Outcome<null>> {
-  for (const { event, bid } of grants) {
+  const fund = numberOf(room);
+  for (const said of grants) {
+    if ('direct' in said) {
+      const stands = standingGrants(room.state).some(({ grant }) => grant === said.direct);
+      if (!stands) return refused('award-not-possible', { why: 'no-such-grant' });
+      continue;
+    }
+    const { event, bid } = said;
     const of = eventsOf(room).has(event) ? deps.rooms.event(event) : undefined;
     if (!of) return refused('unknown-event');
     if (!awardedAt(room.state, event).some((each) => each.bid === bid)) return refused('unknown-bid');
   }
-  for (const { event, bid, details } of grants) await keepDetails(deps, { event, bid }, details);
+  for (const said of grants)
+    await keepDetails(deps, 'direct' in said ? { fund, direct: said.direct } : said, said.details);
   return accepted(null);
 }
 
@@ -88,11 +98,16 @@ export async function publishGrants(room: FundRoom, deps: OpenDataOffices): Prom
       kind,
       fund: source.fundName,
       leftOut: without.grants,
+      direct: source.grants.filter((grant) => grant.direct !== null && isInFile(grant)).length,
       amount: moneyText(without.pence, english),
     }),
   });
   if (made === null) return refused('grants-not-ready');
-  for (const grant of source.grants) await keepDetails(deps, grant, grant.details);
+  for (const grant of source.grants) {
+    const { event, bid, direct } = grant;
+    const key = direct === null ? { event, bid } : { fund: source.fund, direct };
+    await keepDetails(deps, key, grant.details);
+  }
   const about: PublishedGrants = {
     at: source.now,
     grants: made.grants.length,
