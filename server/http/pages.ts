@@ -15,9 +15,21 @@ import type { FirstAnswers } from './first-answer.ts';
 import { languageOf } from './language.ts';
 
 /** All of them are one page, which reads the address itself. */
-const addresses = Object.entries(pageAddresses).map(([name, { numbered }]) =>
+const screens = Object.entries(pageAddresses).map(([name, { numbered }]) =>
   numbered ? `/${name}/:number` : `/${name}`,
 );
+
+/** Made whole on the server, and of no screen: they have no script. */
+const stillPages = [
+  '/works',
+  '/accessibility',
+  '/privacy/:number',
+  '/asked/:number',
+  '/asked/:number/:about',
+];
+
+/** Every address that answers with a page. */
+export const pageRoutes: readonly string[] = [...screens, ...stillPages];
 
 /** In the order of preference: what browsers ask for on https, and what all of them take. */
 const encodings = [
@@ -38,14 +50,10 @@ export function pages(folder: string, first: FirstAnswers | null = null): Router
     express.static(join(folder, 'assets'), { index: false, immutable: true, maxAge: '1y' }),
     nothingHere,
   );
-  router.get(addresses, page(folder, 200, first));
+  router.get(screens, page(folder, 200, first));
   // A card's code is in the body of the form, never in an address (W12), and the answer is kept nowhere.
   const tried = [stillPage, express.urlencoded({ extended: false, limit: '2kb', inflate: false })];
-  router.get(
-    ['/works', '/accessibility', '/privacy/:number', '/asked/:number', '/asked/:number/:about'],
-    stillPage,
-    page(folder, 200, first),
-  );
+  router.get(stillPages, stillPage, page(folder, 200, first));
   router.post('/works', ...tried, page(folder, 200, first));
   return router;
 }

@@ -23,11 +23,15 @@ export interface CanaryCard {
   readonly marks: Marks;
 }
 
-export async function canaryCards(hall: TestHall, bids: readonly BidId[]): Promise<readonly CanaryCard[]> {
+export async function canaryCards(
+  hall: TestHall,
+  bids: readonly BidId[],
+  event = hall.event,
+): Promise<readonly CanaryCard[]> {
   const { access, register } = hall.server;
-  const cards = await register.cards.list(hall.event, null);
-  const keys = await register.cardLinks.keys(hall.event);
-  const batches = await register.cards.batches(hall.event);
+  const cards = await register.cards.list(event, null);
+  const keys = await register.cardLinks.keys(event);
+  const batches = await register.cards.batches(event);
   return cards.map((card, place) => {
     const key = keys.get(card.number);
     assert(key !== undefined, 'no link was destroyed');

@@ -14,6 +14,7 @@ import {
   type FundId,
 } from '../../domain/ids.ts';
 import { dayText } from '../../domain/day.ts';
+import type { AwardText } from '../../domain/fund/award-texts.ts';
 import type { EventAwards } from '../../domain/wire/http-awards.ts';
 import { localDay } from '../office/erasure-days.ts';
 import { assert } from '../../domain/outcome.ts';
@@ -24,7 +25,7 @@ import { must } from '../../domain/testing/set-up.ts';
 import type { OfficeGrant, OpenDataOffice } from '../../domain/wire/http-open-data.ts';
 import type { EventSummary } from '../../domain/wire/http.ts';
 import { HttpClient } from './http-client.ts';
-import { openHall, type TestHall } from './test-hall.ts';
+import { openHall, type HallSetup, type TestHall } from './test-hall.ts';
 
 export interface SignedSample {
   readonly hall: TestHall;
@@ -36,14 +37,23 @@ export interface SignedSample {
 
 const voter: Actor = { role: 'voter', person: nobody };
 
-/** @param voters how many vote, each in their own way */
-export async function signedSample(voters = 12): Promise<SignedSample> {
-  const hall = await openHall({ cards: 1 });
+/**
+ * @param voters how many vote, each in their own way
+ * @param also what else there is: a machine of its own, and what an officer does before the doors open
+ */
+export async function signedSample(
+  voters = 12,
+  also: Pick<HallSetup, 'machine'> & { readonly before?: (sample: SignedSample) => Promise<void> } = {},
+): Promise<SignedSample> {
+  const { before, ...setup } = also;
+  const hall = await openHall({ cards: 1, ...setup });
   const officer = new HttpClient(hall.localUrl, { Cookie: hall.cookie('officer') });
   const made = (await officer.post('/api/officer/practice/sample', {})).value<EventSummary>();
   const event = eventId(made.event);
   const room = hall.server.rooms.event(event);
   assert(room, 'the sample was made');
+  const sample = { hall, officer, anybody: new HttpClient(hall.localUrl), event, fund: room.state.fund };
+  await before?.(sample);
   const press = async (ask: PlainIds<UnversionedCommand>, person = personId(1)) =>
     must(await room.submit(commandOn(ask, room.state.stageVersion), { role: 'officer', person }));
   for (const ask of [...opening, ...calling(room.state.order)]) await press(ask);
@@ -75,7 +85,7 @@ export async function signedSample(voters = 12): Promise<SignedSample> {
     await press({ type: 'sign', run: run.number, fingerprint, as, person }, person);
   }
   assert(run.lines.some(isFunded), 'something is chosen');
-  return { hall, officer, anybody: new HttpClient(hall.localUrl), event, fund: room.state.fund };
+  return sample;
 }
 
 export const samplePublisher = {
@@ -96,22 +106,28 @@ const sampleFacts = {
 };
 
 /** Everything that an officer says before the grants of the sample can be published. */
-export async function sayEverything({ officer, fund, event }: SignedSample): Promise<OpenDataOffice> {
+export async function sayEverything(
+  { officer, fund, event }: SignedSample,
+  words: Partial<AwardText> = {},
+): Promise<OpenDataOffice> {
   const of = `/api/officer/funds/${fund}`;
   (await officer.put('/api/officer/publisher', samplePublisher)).value();
   (await officer.put(`${of}/facts`, sampleFacts)).value();
-  await awardEverything({ officer, event });
+  await awardEverything({ officer, event }, words);
   const { grants } = (await officer.get(`${of}/open-data`)).value<OpenDataOffice>();
   return (await officer.put(`${of}/grants`, { grants: grants.map(said) })).value<OpenDataOffice>();
 }
 
 /** One act awards all that the signed run chose, today. */
-async function awardEverything({ officer, event }: Pick<SignedSample, 'officer' | 'event'>): Promise<void> {
+async function awardEverything(
+  { officer, event }: Pick<SignedSample, 'officer' | 'event'>,
+  also: Partial<AwardText>,
+): Promise<void> {
   const address = `/api/events/${event}/awards`;
   const { projects, newestRun: run } = (await officer.get(address)).value<EventAwards>();
   const chosen = projects.filter(({ claimPence }) => claimPence > 0);
   const lines = chosen.map(({ bid, claimPence }) => ({ bid, amountPence: claimPence }));
-  const words = { authority: 'Delegation 4.2', alternatives: '', interests: '', conditions: '' };
+  const words = { authority: 'Delegation 4.2', alternatives: '', interests: '', conditions: '', ...also };
   (await officer.post(address, { ...words, day: dayText(localDay(Date.now())), run, lines })).value();
 }
 
