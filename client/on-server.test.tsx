@@ -48,6 +48,11 @@ function everyPage(): FirstPage[] {
     changedOn: '2027-03-02',
     askUntil: '2027-02-28',
     grants: true,
+    population: { count: 9_876, source: 'ONS', year: 2024 },
+    kinds: [
+      { kinds: ['everybody', 'groups'], ballots: 61 },
+      { kinds: ['young'], ballots: 22 },
+    ],
   };
   const fundFacts: FundFactsTold = {
     publisher: 'Example Council',
@@ -140,6 +145,10 @@ test('[O7] the page of an event says first who got how much, then why not, how t
     'Bid 3',
     'asked for £450',
     'Check it yourself',
+    '9,876 people live in the area (ONS, 2024).',
+    'one ballot for every 3,292 people who live there',
+    'Cards for everybody and of groups that presented: 61 ballots',
+    'Young people’s cards: 22 ballots',
     'Check code: 0123 4567',
     'What comes next',
     'Example Council made the awards on 28 January 2027',

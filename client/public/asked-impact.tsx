@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { purposes } from '../../domain/purposes.ts';
-import type { AskedImpact, HourVoted, KindVoted } from '../../domain/wire/asked.ts';
+import type { AskedImpact, HourVoted } from '../../domain/wire/asked.ts';
 import { Page } from '../ui/page.tsx';
 import { SummaryList } from '../ui/summary-list.tsx';
 import { askedWords as words } from '../words/asked.ts';
 import { isolated } from '../words/isolated-names.ts';
+import { kindsName } from '../words/kinds-voted.ts';
 import { momentWords } from '../words/moments.ts';
 import { privacyWords } from '../words/privacy.ts';
+import { populationWords } from '../words/population.ts';
 import { BackToQuestions } from './asked-page.tsx';
 import styles from './event-page.module.css';
 import { untilWords } from './privacy-page.tsx';
@@ -88,7 +90,10 @@ function TookPart({ asked }: { asked: AskedImpact }): ReactNode {
             <p>{words.tooFew}</p>
           ) : (
             <SummaryList
-              items={kinds.map((kind) => ({ term: kindWords(kind), value: words.kindLine(kind) }))}
+              items={kinds.map((kind) => ({
+                term: kindsName(kind, kinds.length === 1),
+                value: words.kindLine(kind),
+              }))}
             />
           )}
         </>
@@ -102,15 +107,4 @@ function TookPart({ asked }: { asked: AskedImpact }): ReactNode {
 function hourWords({ from, to }: HourVoted): string {
   const time = (at: number): string => momentWords(at, { timeStyle: 'short' });
   return words.hour({ from: time(from), to: time(to) });
-}
-
-function kindWords({ kinds }: KindVoted): string {
-  const [only, ...others] = kinds;
-  return others.length > 0 || only === undefined ? words.kinds.both : words.kinds[only];
-}
-
-function populationWords({ count, source, year }: NonNullable<AskedImpact['population']>): string {
-  return source === '' || year === null
-    ? words.populationBare({ count })
-    : words.population({ count, source, year: String(year) });
 }

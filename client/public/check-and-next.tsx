@@ -8,18 +8,29 @@ import { checkCodeWords } from '../scenes/check-code.ts';
 import { dayWords } from '../words/moments.ts';
 import { PublishedTurnout } from '../what-happened/published-turnout.tsx';
 import { doubtWords } from '../words/doubts.ts';
+import { kindsName, kindsWords } from '../words/kinds-voted.ts';
+import { populationWords, shareWords } from '../words/population.ts';
 import { countedWords, happenedWords } from '../words/happened.ts';
 import { publicResultWords as words } from '../words/public-result.ts';
 import styles from './event-page.module.css';
 
 /** How anybody finds out that the result is right. */
-export function CheckIt({ event, told }: { event: EventId; told: ToldResult }): ReactNode {
+export function CheckIt({
+  event,
+  told,
+  facts,
+}: {
+  event: EventId;
+  told: ToldResult;
+  facts: EventFactsTold | null;
+}): ReactNode {
   const { result, signed, doubt, fingerprint } = told;
   return (
     <section className={styles.part}>
       <h2>{words.checkTitle}</h2>
       <p>{countedWords(result)}</p>
       <PublishedTurnout of={result} />
+      {facts === null ? null : <WhoVoted facts={facts} ballots={result.ballotsIn ?? result.ballots} />}
       {result.phonesFailed === true ? <p>{happenedWords.phonesFailed}</p> : null}
       <p>{words.code({ code: checkCodeWords(fingerprint.slice(0, 8)) })}</p>
       {signed && doubt !== null ? <p>{doubtLine(doubt, doubtWords)}</p> : null}
@@ -37,6 +48,34 @@ export function CheckIt({ event, told }: { event: EventId; told: ToldResult }): 
         </>
       ) : null}
     </section>
+  );
+}
+
+/** How many people live in the area, and from which kinds of cards the ballots came, where that is known and told apart. */
+function WhoVoted({
+  facts: { population, kinds },
+  ballots,
+}: {
+  facts: EventFactsTold;
+  ballots: number;
+}): ReactNode {
+  return (
+    <>
+      {population === null ? null : (
+        <p>
+          {populationWords(population)} {shareWords(population, ballots)}
+        </p>
+      )}
+      {kinds === null || kinds.length === 1 ? null : (
+        <ul>
+          {kinds.map((each) => (
+            <li key={each.kinds.join()}>
+              {kindsWords.ballots({ kind: kindsName(each, false), ballots: each.ballots })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 

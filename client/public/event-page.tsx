@@ -109,7 +109,7 @@ export function EventFacts({ book, told, facts, questions }: EventFactsProps): R
       {told === null ? null : (
         <>
           <Decided told={told} />
-          <CheckIt event={book.event} told={told} />
+          <CheckIt event={book.event} told={told} facts={facts} />
         </>
       )}
       {told === null || facts === null ? null : <WhatNext told={told} facts={facts} />}

@@ -10,6 +10,7 @@ import {
   type GrantDetails,
   type Publisher,
 } from '../open-data/sources.ts';
+import { toldKinds } from '../asked/kinds-voted.ts';
 import type { AreaId, EventId } from '../ids.ts';
 import type {
   EventFactsTold,
@@ -258,6 +259,8 @@ export const openDataRoutes = {
         changedOn: z.string().nullable(),
         askUntil: z.string().nullable(),
         grants: z.boolean(),
+        population: z.strictObject({ count, source: z.string(), year: z.int().nullable() }).nullable(),
+        kinds: z.array(z.strictObject({ kinds: z.array(z.enum(toldKinds)), ballots: count })).nullable(),
       }),
     ),
     refusals: ['unknown-event'],

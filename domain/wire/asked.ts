@@ -1,12 +1,13 @@
 /** What officers and auditors read when somebody asks (O11-O14). */
 
+import type { KindVoted } from '../asked/kinds-voted.ts';
 import type { PitchHeld } from '../asked/event-times.ts';
 import type { WaysVoted } from '../event/ways-voted.ts';
 import type { Publication } from '../exports/publication.ts';
 import type { BidId, CardNumber, EventId } from '../ids.ts';
 import type { Pence } from '../money.ts';
 import type { OfEachPurpose } from '../purposes.ts';
-import type { PrivacyTold } from './http-open-data.ts';
+import type { Population, PrivacyTold } from './http-open-data.ts';
 
 /** The groups of an event, to choose one. */
 export interface AskedIndex {
@@ -66,13 +67,6 @@ export interface HourVoted {
   readonly ballots: number;
 }
 
-/** Cards of one kind or of several that are too few alone. */
-export interface KindVoted {
-  readonly kinds: readonly ('everybody' | 'groups')[];
-  readonly cards: number;
-  readonly ballots: number;
-}
-
 /** What a data protection impact assessment and evidence of equality begin with. */
 export interface AskedImpact {
   readonly privacy: PrivacyTold;
@@ -83,11 +77,7 @@ export interface AskedImpact {
   readonly cards: number;
   /** Null until everything was announced. */
   readonly ways: WaysVoted | 'few' | null;
-  readonly population: {
-    readonly count: number;
-    readonly source: string;
-    readonly year: number | null;
-  } | null;
+  readonly population: Population | null;
   /** Null where all are too few to be told apart. */
   readonly hours: readonly HourVoted[] | null;
   readonly kinds: readonly KindVoted[] | null;

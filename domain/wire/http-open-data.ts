@@ -1,5 +1,6 @@
 /** The HTTP contract of what is said of a fund for its public pages, and of its file of grants (section O). */
 
+import type { KindVoted } from '../asked/kinds-voted.ts';
 import type { GrantsFinding } from '../open-data/finding.ts';
 import type { LeftOut } from '../open-data/package.ts';
 import type { FundFacts, GrantDetails, Publisher } from '../open-data/sources.ts';
@@ -80,6 +81,17 @@ export interface EventFactsTold {
   readonly askUntil: string | null;
   /** The grants of its fund are published. */
   readonly grants: boolean;
+  /** Of its area; null where the council did not say it. */
+  readonly population: Population | null;
+  /** Ballots by kind of card, as far as they are told apart; null before the announcement. */
+  readonly kinds: readonly Omit<KindVoted, 'cards'>[] | null;
+}
+
+/** How many people live in an area, by which source and for which year. */
+export interface Population {
+  readonly count: number;
+  readonly source: string;
+  readonly year: number | null;
 }
 
 /** What a fund's public page says besides its figures. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { databaseName } from '../data-folder.ts';
 import type { FirstPage } from '../../domain/wire/first-page.ts';
+import type { EventFactsTold } from '../../domain/wire/http-open-data.ts';
 import { HttpClient } from '../testing/http-client.ts';
 import { bidOfAChild } from '../testing/bid-of-a-child.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
@@ -99,4 +100,27 @@ test('[O12, O13, O14] what is kept is told without a mark; few people are never 
   });
   expect(await asked(hall, '/asked/1/held?card=x', officer)).toMatchObject({ asked: { card: null } });
   expect(await asked(hall, '/asked/1/nothing', officer)).toBeNull();
+});
+
+test('[D6, O12] the population of the area and the kinds of cards stand with the turnout, the kinds not before the announcement', async () => {
+  const hall = await openHall({ bids: 1, cards: 24 });
+  const cookie = await hall.cookie('officer');
+  const officer = new HttpClient(hall.localUrl, { Cookie: cookie });
+  const area = { area: 1, partnership: '', geoCode: '', population: 1_200, populationSource: 'ONS' };
+  const facts = { department: '', months: null, priorities: [], partners: [] };
+  const areas = [{ ...area, populationYear: 2024 }];
+  (await officer.put('/api/officer/funds/1/facts', { ...facts, areas })).value();
+  await hall.hearAll();
+  for (const token of hall.tokens.slice(0, 12)) await hall.vote(token, [[1, 5]]);
+  await hall.seal();
+  const told = async () =>
+    (await new HttpClient(hall.localUrl).get('/api/events/1/facts')).value<EventFactsTold>();
+  const population = { count: 1_200, source: 'ONS', year: 2024 };
+  expect(await told()).toMatchObject({ population, kinds: null });
+  await hall.ask({ type: 'start-results' });
+  for (let step = 0; step < 3; step += 1) await hall.ask({ type: 'show-next-result' }).catch(() => undefined);
+  expect(await told()).toMatchObject({ population, kinds: [{ kinds: ['everybody'], ballots: 12 }] });
+  expect(await asked(hall, '/asked/1/impact', cookie)).toMatchObject({
+    asked: { population, kinds: [{ kinds: ['everybody'], ballots: 12, cards: 24 }] },
+  });
 });

@@ -84,17 +84,10 @@ export const asked = {
   turnoutTitle: 'Who took part',
   paper:
     '{count, plural, =0 {Nobody voted on paper.} one {# ballot came on paper.} other {# ballots came on paper.}}',
-  population: '{count, plural, one {# person lives} other {# people live}} in the area ({source}, {year}).',
-  populationBare: '{count, plural, one {# person lives} other {# people live}} in the area.',
   hoursTitle: 'When their ballots first came',
   hour: 'From {from} to {to}',
   ballots: '{count, plural, one {# ballot} other {# ballots}}',
   kindsTitle: 'By kind of card',
-  kinds: {
-    everybody: 'Cards for everybody',
-    groups: 'Cards of groups that presented',
-    both: 'All cards: one kind has too few to be told apart',
-  },
   kindLine:
     '{ballots, plural, one {# ballot} other {# ballots}} from {cards, plural, one {# card} other {# cards}}',
   fewOnPaper: 'Too few ballots came on paper, or by phone, to say how many.',

@@ -1,5 +1,6 @@
 /** What officers and auditors are told when somebody asks: about one group, about one person, about the whole event. */
 
+import { kindsVoted } from '../../../domain/asked/kinds-voted.ts';
 import { inGroups, fewestShown } from '../../../domain/asked/in-groups.ts';
 import { isAllAnnounced } from '../../../domain/event/announced.ts';
 import { hasVoted } from '../../../domain/event/ballot-figures.ts';
@@ -15,13 +16,12 @@ import type {
   CardHeld,
   ContactHeld,
   HourVoted,
-  KindVoted,
 } from '../../../domain/wire/asked.ts';
 import type { EventRoom } from '../../live/event-room.ts';
 import type { Job } from '../../workers/in-thread.ts';
 import type { WorkerThreads } from '../../workers/worker-threads.ts';
 import { howManyKept } from '../erasure.ts';
-import { factsOf } from '../open-data/kept.ts';
+import { populationOf } from '../open-data/facts-told.ts';
 import type { OpenDataOffices } from '../open-data/grants-source.ts';
 import { privacyTold } from '../open-data/privacy-told.ts';
 import type { TimesAsked, TimesRead } from './event-times-work.ts';
@@ -120,8 +120,6 @@ export async function askedImpact(room: EventRoom, deps: AskedOffices): Promise<
   const keys = [...state.ballots.keys()].filter((key) => hasVoted(state, key));
   const { hours } = await deps.workers.run(timesWork, { event, keys });
   const contacts = await deps.register.contacts.readAll(event);
-  const { areas } = await factsOf(state.fund, deps);
-  const area = areas.find((each) => each.area === state.area);
   const isTold = isAllAnnounced(state);
   return {
     privacy: await privacyTold(room, deps),
@@ -130,12 +128,9 @@ export async function askedImpact(room: EventRoom, deps: AskedOffices): Promise<
     ballots: keys.length,
     cards: [...state.cards.values()].filter((each) => each === 'live').length,
     ways: isTold ? waysVoted(state, sheets.fates) : null,
-    population:
-      area === undefined || area.population === null
-        ? null
-        : { count: area.population, source: area.populationSource, year: area.populationYear },
+    population: await populationOf(room, deps),
     hours: isTold ? hoursVoted(hours) : null,
-    kinds: isTold ? kindsVoted(room) : null,
+    kinds: kindsVoted(state),
   };
 }
 
@@ -146,27 +141,6 @@ function hoursVoted(hours: TimesRead['hours']): readonly HourVoted[] | null {
       from: group[0]?.[0] ?? 0,
       to: (group.at(-1)?.[0] ?? 0) + hourMs,
       ballots: sum(group.map(([, ballots]) => ballots)),
-    })) ?? null
-  );
-}
-
-/** Neither who voted nor who did not is shown of fewer than ten. */
-function kindsVoted({ state }: EventRoom): readonly KindVoted[] | null {
-  const live = [...state.cards].flatMap(([key, how]) => (how === 'live' ? [key] : []));
-  const parts = (['everybody', 'groups'] as const).map((kind) => {
-    const keys = live.filter((key) => state.teamCards.has(key) === (kind === 'groups'));
-    return { kind, cards: keys.length, ballots: keys.filter((key) => hasVoted(state, key)).length };
-  });
-  const isEnough = (group: typeof parts): boolean => {
-    const ballots = sum(group.map((part) => part.ballots));
-    return ballots >= fewestShown && sum(group.map((part) => part.cards)) - ballots >= fewestShown;
-  };
-  const groups = inGroups(parts, (group) => isEnough([...group]));
-  return (
-    groups?.map((group) => ({
-      kinds: group.map(({ kind }) => kind),
-      cards: sum(group.map((part) => part.cards)),
-      ballots: sum(group.map((part) => part.ballots)),
     })) ?? null
   );
 }

@@ -1,16 +1,17 @@
 /** What the public pages of an event and of a fund say besides their figures: anybody may read it. */
 
+import { kindsVoted } from '../../../domain/asked/kinds-voted.ts';
 import { dayText } from '../../../domain/day.ts';
 import { firstAward, lastBack } from '../../../domain/open-data/awarded.ts';
 import { fundId } from '../../../domain/ids.ts';
-import type { EventFactsTold, FundFactsTold } from '../../../domain/wire/http-open-data.ts';
+import type { EventFactsTold, FundFactsTold, Population } from '../../../domain/wire/http-open-data.ts';
 import type { EventRoom } from '../../live/event-room.ts';
 import type { FundRoom } from '../../live/fund-room.ts';
 import { daysToErase } from '../erasure-days.ts';
 import { namesIn } from '../summaries.ts';
 import { numberOf, type OpenDataOffices } from './grants-source.ts';
 import { mapTold } from './area-maps.ts';
-import { factsOf, publisherOf } from './kept.ts';
+import { factsOf, publisherOf, type Kept } from './kept.ts';
 import { publishedFile } from './office.ts';
 
 export async function eventFactsTold(room: EventRoom, deps: OpenDataOffices): Promise<EventFactsTold> {
@@ -28,7 +29,17 @@ export async function eventFactsTold(room: EventRoom, deps: OpenDataOffices): Pr
     changedOn: changed === null ? null : dayText(changed),
     askUntil: askUntil === null ? null : dayText(askUntil),
     grants: fund !== undefined && (await publishedFile(fund, deps)) !== null,
+    population: await populationOf(room, deps),
+    kinds: kindsVoted(state)?.map(({ kinds, ballots }) => ({ kinds, ballots })) ?? null,
   };
+}
+
+/** Of the event's area, where the council said it. */
+export async function populationOf({ state }: EventRoom, deps: Kept): Promise<Population | null> {
+  const { areas } = await factsOf(state.fund, deps);
+  const said = areas.find((each) => each.area === state.area);
+  if (said === undefined || said.population === null) return null;
+  return { count: said.population, source: said.populationSource, year: said.populationYear };
 }
 
 export async function fundFactsTold(room: FundRoom, deps: OpenDataOffices): Promise<FundFactsTold> {
