@@ -22,15 +22,22 @@ export function chainHash(before: string, { stream, seq, at, by, version, body }
   return hash('sha256', `${before}\n${stream}\n${seq}\n${at}\n${by}\n${version}\n${body}`, 'hex');
 }
 
+interface Sound {
+  readonly sound: true;
+  readonly seq: number;
+  readonly hash: string;
+}
+
 /** The result of walking a chain: sound up to its head, or the first entry that is not what was written. */
 export type ChainReport =
-  | { readonly sound: true; readonly seq: number; readonly hash: string }
-  | { readonly sound: false; readonly seq: number; readonly because: 'gap' | 'hash' };
+  Sound | { readonly sound: false; readonly seq: number; readonly because: 'gap' | 'hash' };
 
-/** Walks a whole chain from its start. */
-export function walkChain(links: Iterable<ChainLink & { readonly hash: string }>): ChainReport {
-  let seq = 0;
-  let before = startOfChain;
+/** Walks a whole chain from its start, or on from where a walk of it came to. */
+export function walkChain(
+  links: Iterable<ChainLink & { readonly hash: string }>,
+  from: Sound = { sound: true, seq: 0, hash: startOfChain },
+): ChainReport {
+  let { seq, hash: before } = from;
   for (const link of links) {
     seq += 1;
     if (link.seq !== seq) return { sound: false, seq, because: 'gap' };

@@ -13,9 +13,8 @@ import {
 } from './journal.ts';
 import { MemoryJournal } from './memory-journal.ts';
 import { ChangeRefused, type RegisterChange } from './register/changes.ts';
-import { SqliteJournal } from './sqlite-journal.ts';
+import { storageEngines } from './testing/register-engines.ts';
 import { ballot, bidAdded, entriesOf, eventCreated } from './testing/sample-entries.ts';
-import { tempDatabase } from './testing/temp-database.ts';
 
 const start = { seq: 0, hash: startOfChain };
 
@@ -41,7 +40,7 @@ function numbersInMemory(): (changes: readonly RegisterChange[]) => void {
 }
 
 describe.each([
-  ['SQLite', () => new SqliteJournal(tempDatabase())],
+  ...storageEngines.map(([name, open]) => [name, () => open().journal] as const),
   ['memory', () => new MemoryJournal(numbersInMemory())],
 ] as const)('the journal in %s', (_name, open: () => Journal) => {
   test('[J1] a new stream is empty, and stands at the start of its chain', async () => {

@@ -1,18 +1,17 @@
 /** The journal in SQLite. One append is one transaction: its entries and the readable tables together, or nothing. */
 
-import { startOfChain, walkChain, type ChainReport } from './chain.ts';
+import { noEntries, readyBeside, subjectOf, type ReadyBeside } from './beside.ts';
+import { walkChain, type ChainReport } from './chain.ts';
 import { chained, type ChainedEntries } from './chained.ts';
 import {
   AppendFailed,
   HeadMoved,
   NoSuchStream,
   NotPractice,
-  streamOf,
   type Beside,
   type Head,
   type Journal,
   type NewEntry,
-  type NewStream,
   type StoredEntry,
   type Stream,
 } from './journal.ts';
@@ -180,27 +179,6 @@ export class SqliteJournal implements Journal {
     });
     this.#watch.streamsChanged();
   }
-}
-
-/** What is written beside entries, with the chains of the streams that begin. */
-interface ReadyBeside {
-  readonly changes: readonly RegisterChange[];
-  readonly streams: readonly { readonly subject: Stream; readonly chain: ChainedEntries }[];
-}
-
-const noEntries: Head = { seq: 0, hash: startOfChain };
-
-async function readyBeside({ changes = [], streams = [] }: Beside): Promise<ReadyBeside> {
-  const ready: ReadyBeside['streams'][number][] = [];
-  for (const begun of streams) {
-    const subject = subjectOf(begun);
-    ready.push({ subject, chain: await chained(subject.stream, noEntries, begun.entries) });
-  }
-  return { changes, streams: ready };
-}
-
-function subjectOf({ kind, number, practice }: NewStream): Stream {
-  return { stream: streamOf(kind, number), kind, number, practice };
 }
 
 function statements(db: Database) {

@@ -2,7 +2,7 @@
 
 import type { Connection, Connections } from './postgres-connections.ts';
 import type { Engine } from './engine.ts';
-import { isList, type Answered, type Statement, type Steps, type Value } from './steps.ts';
+import { isList, isRows, type Answered, type List, type Statement, type Steps, type Value } from './steps.ts';
 
 export interface PostgresEngine extends Engine {
   /**
@@ -80,21 +80,38 @@ async function taken<Answer>(
   return step.value;
 }
 
-async function answer(connection: Connection, { parts, values }: Statement): Promise<Answered> {
-  const text = parts.map((part, place) => part + marker(values[place], place + 1)).join('');
-  const { rows, rowCount, command } = await connection.ask(text, values.map(toBind));
+async function answer(connection: Connection, statement: Statement): Promise<Answered> {
+  const { text, bound } = written(statement);
+  const { rows, rowCount, command } = await connection.ask(text, bound);
   return { rows, changed: command === 'SELECT' ? 0 : (rowCount ?? 0) };
 }
 
-function marker(value: Value | undefined, place: number): string {
-  if (value === undefined) return '';
-  if (isList(value)) return `(SELECT unnest($${place}::${value.of === 'texts' ? 'text' : 'bigint'}[]))`;
-  // Where nothing else in a statement says what a value is, PostgreSQL would take it for a text.
-  return typeof value === 'number' ? `$${place}::bigint` : `$${place}`;
+/** The statement as PostgreSQL reads it: `$1` where a value stands, and every value in that order. */
+function written({ parts, values }: Statement): {
+  readonly text: string;
+  readonly bound: readonly unknown[];
+} {
+  const bound: unknown[] = [];
+  const place = (value: unknown) => `$${bound.push(value)}`;
+  const text = parts.map((part, before) => part + marker(values[before], place)).join('');
+  return { text, bound };
 }
 
-function toBind(value: Value): unknown {
-  return isList(value) ? value.values : value;
+function marker(value: Value | undefined, place: (value: unknown) => string): string {
+  if (value === undefined) return '';
+  if (isRows(value)) {
+    const columns = Object.entries(value.columns);
+    const lists = columns.map(([, list]) => listAt(list, place));
+    const names = columns.map(([name]) => `"${name}"`);
+    return `(SELECT * FROM unnest(${lists.join(', ')}) AS each (${names.join(', ')}))`;
+  }
+  if (isList(value)) return `(SELECT unnest(${listAt(value, place)}))`;
+  // Where nothing else in a statement says what a value is, PostgreSQL would take it for a text.
+  return typeof value === 'number' ? `${place(value)}::bigint` : place(value);
+}
+
+function listAt({ of, values }: List, place: (value: unknown) => string): string {
+  return `${place(values)}::${of === 'texts' ? 'text' : 'bigint'}[]`;
 }
 
 /** NOTIFY would let commits wait for each other, so a server that follows looks by itself. */

@@ -1,7 +1,7 @@
 import { openRegister } from '../sqlite-register.ts';
 import { SqliteJournal } from '../sqlite-journal.ts';
 import type { OpenRegister, OpenStorage } from './open-storage.ts';
-import { postgresRegisters } from './postgres/postgres-storage.ts';
+import { postgresStorages } from './postgres/postgres-storage.ts';
 import { tempDatabase } from './temp-database.ts';
 
 /** Every engine. A second one is a line here: the tests of the contract run on each. */
@@ -13,9 +13,9 @@ export const storageEngines: readonly (readonly [name: string, open: OpenStorage
       return { register: openRegister(db), journal: new SqliteJournal(db) };
     },
   ],
+  ...postgresStorages,
 ];
 
-export const registerEngines: readonly (readonly [name: string, open: OpenRegister])[] = [
-  ...storageEngines.map(([name, open]) => [name, (place?: string) => open(place).register] as const),
-  ...postgresRegisters,
-];
+export const registerEngines: readonly (readonly [name: string, open: OpenRegister])[] = storageEngines.map(
+  ([name, open]) => [name, (place) => open(place).register],
+);

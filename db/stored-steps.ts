@@ -1,0 +1,55 @@
+/** The stored rows of journals as steps: for whatever reads them on any engine. */
+
+import { noEntries } from './beside.ts';
+import { walkChain, type ChainReport } from './chain.ts';
+import { NoSuchStream, type Head, type Stream } from './journal.ts';
+import { all, first, sql, type Steps } from './sql/steps.ts';
+import type { StoredChainLink } from './stored.ts';
+
+/** So many rows are read at a time: memory stays small however many there are. */
+export const linksInPage = 1_000;
+
+/** The next rows of a stream after place `after`, in order; fewer than a page only at its end. */
+export function* pageOfLinks(stream: string, after: number): Steps<readonly StoredChainLink[]> {
+  return yield* all<StoredChainLink>(
+    sql`SELECT stream, seq, at, by_person AS "by", version, body, hash FROM journal
+        WHERE stream = ${stream} AND seq > ${after} ORDER BY seq LIMIT ${linksInPage}`,
+  );
+}
+
+/** Walks the whole hash chain. */
+export function* walkStored(stream: string): Steps<ChainReport> {
+  let walked: ChainReport = { sound: true, ...noEntries };
+  for (;;) {
+    const page: readonly StoredChainLink[] = yield* pageOfLinks(stream, walked.seq);
+    walked = walkChain(page, walked);
+    if (!walked.sound || page.length < linksInPage) return walked;
+  }
+}
+
+type StreamRow = Omit<Stream, 'practice'> & { readonly practice: number };
+
+/** @param lock what stands behind the statement, where the row is locked. @throws NoSuchStream */
+export function* streamNamed(stream: string, lock = sql``): Steps<Stream> {
+  const row = yield* first<StreamRow>(
+    sql`SELECT stream, kind, number, practice FROM streams WHERE stream = ${stream} ${lock}`,
+  );
+  if (!row) throw new NoSuchStream(stream);
+  return { ...row, practice: row.practice === 1 };
+}
+
+/** Every stream: funds before events, each by number. */
+export function* allStreams(): Steps<readonly Stream[]> {
+  const rows = yield* all<StreamRow>(
+    sql`SELECT stream, kind, number, practice FROM streams ORDER BY kind DESC, number`,
+  );
+  return rows.map((row) => ({ ...row, practice: row.practice === 1 }));
+}
+
+/** The last entry of a stream that is there. */
+export function* headOf(stream: string): Steps<Head> {
+  const last = yield* first<Head>(
+    sql`SELECT seq, hash FROM journal WHERE stream = ${stream} ORDER BY seq DESC LIMIT 1`,
+  );
+  return last ?? noEntries;
+}
