@@ -39,7 +39,7 @@ test('the first start puts everything in the hands of a newcomer, and ends when 
   expect(opened.said.error).toMatch(/It works once, for 15 minutes:\n {2}http.*\/officer#[\w-]{32}\n/);
 });
 
-test('later starts say where, and hand out links only when asked', async () => {
+test('[OP4] later starts say where, hand out links only when asked, and end at once when told twice', async () => {
   const folder = tempFolder();
   const first = open(folder);
   const { links } = await ready(first);
@@ -47,12 +47,16 @@ test('later starts say where, and hand out links only when asked', async () => {
   const second = open(folder);
   expect(Object.keys(await ready(second))).toEqual(['url', 'event']);
   await stop(second);
-  const third = open(folder, {}, ['--new-links']);
+  const third = open(folder, { DRAIN_SECONDS: '600' }, ['--new-links']);
   const again = await ready(third);
   expect(again.cards).toHaveLength(5);
   expect(again.links?.desk.split('#')[1]).not.toBe(links?.desk.split('#')[1]);
   const old = links?.facilitator.split('#')[1];
   expect(await post(`${again.url}/api/session`, { token: old })).toMatchObject({ ok: true });
+  third.child.kill('SIGTERM');
+  await expect.poll(async () => (await fetch(`${again.url}/readyz`)).status).toBe(503);
+  third.child.kill('SIGINT');
+  expect(await exitCode(third)).toBe(1);
 });
 
 test.each([

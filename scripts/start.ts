@@ -9,6 +9,7 @@ import { greeting } from './starting/greeting.ts';
 import { reasonNotToStart } from './starting/obstacles.ts';
 import { openPages } from './starting/open-pages.ts';
 import { takenOver, underKeptAddress } from './starting/taking-over.ts';
+import { forPrograms } from './starting/for-programs.ts';
 import { readNote, removeNote, writeNote } from './starting/running-note.ts';
 
 // `npm start [-- --new-links] [--open] [--take-over FILE] [--go-on-with-less] [--json]`: builds the pages if they are
@@ -26,8 +27,10 @@ const { console: words, commands } = wordsIn(english);
 
 const alreadyRunning = { document: { alreadyRunning: true }, holds: true };
 
-await runCommand(options, async ({ values, positionals, say }) => {
+await runCommand(options, async ({ values, positionals, say: sayToPeople }) => {
   if (positionals.length > 0) throw new BadUsage(commands.start);
+  const records = forPrograms(process.env);
+  const say = records?.say ?? sayToPeople;
   try {
     const { dataDir } = readConfig(process.env);
     if (isClientStale()) {
@@ -43,15 +46,18 @@ await runCommand(options, async ({ values, positionals, say }) => {
     });
     writeNote(dataDir, started.laptopPage);
     stopWhenTold(started, dataDir);
-    say(await greeting(started, dataDir, { onScreen: process.stdout.isTTY, byIcon: values.open }));
+    const greet = records === null ? say : records.keepApart(dataDir);
+    greet(await greeting(started, dataDir, { onScreen: process.stdout.isTTY, byIcon: values.open }));
     if (values.open)
       openPages({ laptop: started.laptopPage, projector: await started.hallScreen() }, dataDir);
     return { document: { url: started.url, event: started.event, ...started.handout }, holds: true };
   } catch (fault) {
     if (values.open && fault instanceof FolderInUse && showTheRunningOne(say)) return alreadyRunning;
-    if (fault instanceof BadConfig) throw new BadUsage(fault.message);
-    const reason = reasonNotToStart(fault);
-    throw reason === null ? fault : new CannotGoOn(reason);
+    const isBad = fault instanceof BadConfig;
+    const reason = isBad ? fault.message : reasonNotToStart(fault);
+    if (reason === null) throw fault;
+    if (records !== null) return records.cannotStart(reason, isBad);
+    throw isBad ? new BadUsage(reason) : new CannotGoOn(reason);
   }
 });
 
@@ -65,13 +71,17 @@ function showTheRunningOne(say: (text: string) => void): boolean {
   return true;
 }
 
-/** The first time it is told, everything that was taken is finished; the second time it goes at once. */
+/** The first time it is told, everything that was taken is finished; the second time it goes at once (OP4). */
 function stopWhenTold(started: Started, dataDir: string): void {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const) {
-    process.once(signal, () => {
-      process.once(signal, () => process.exit(1));
-      removeNote(dataDir);
-      void started.close().then(() => process.exit(0));
-    });
-  }
+  let wasTold = false;
+  const told = (): void => {
+    if (wasTold) process.exit(1);
+    wasTold = true;
+    removeNote(dataDir);
+    void started
+      .drain()
+      .then(() => started.close())
+      .then(() => process.exit(0));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const) process.on(signal, told);
 }

@@ -1,8 +1,6 @@
 /** Puts the server together, in the same way for the program and for every test of it. */
 
-import type { IncomingMessage, RequestListener } from 'node:http';
 import { join } from 'node:path';
-import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { Server } from 'socket.io';
 import { missingCount, missingWords } from '../db/missing-words.ts';
@@ -14,7 +12,6 @@ import type { Register } from '../db/register/register.ts';
 import type { Uploads } from '../db/uploads/uploads.ts';
 import { SqliteJournal, type JournalHooks } from '../db/sqlite-journal.ts';
 import { tryWriting } from '../db/trial-write.ts';
-import { nextTurn } from '../db/turns.ts';
 import { nobody, type EventId } from '../domain/ids.ts';
 import { WorkerThreads } from './workers/worker-threads.ts';
 import { openAccess, type Access } from './access/access.ts';
@@ -25,6 +22,7 @@ import { publicUrl, type Config } from './config.ts';
 import type { Copies } from './copies/copies.ts';
 import { copiesOf } from './copies/copies-of.ts';
 import { databaseName, openDataFolder, orDamaged, type DataFolder } from './data-folder.ts';
+import { closeRooms, hangUp } from './ending.ts';
 import { reachOf } from './hall-check/reach.ts';
 import { createApp } from './http/app.ts';
 import { comeAgain, sendOnToOwners } from './http/sent-on.ts';
@@ -34,11 +32,15 @@ import { Housekeeper } from './housekeeper.ts';
 import type { ReportFault } from './live/server-dependencies.ts';
 import { openRooms, type Rooms } from './live/rooms.ts';
 import { KnownDate } from './office/known-date.ts';
+import { Readiness } from './live/readiness.ts';
 import { machineTime, type Time } from './live/time.ts';
 import { listen, localUrl, type Listening } from './listening.ts';
 import { mostConnectionsUnder, openFilesLimit } from './most-connections.ts';
 import { HttpConnections, type OpenConnections } from './open-connections.ts';
-import { OperatorLog } from './operator-log.ts';
+import { noSocketYet, stillStarting } from './not-yet.ts';
+import { drain } from './operate/drain.ts';
+import { Operator } from './operate/operator.ts';
+import { watchingFor, type Watching } from './operate/watching.ts';
 import { openUploads, type UploadOffices } from './office/uploads.ts';
 import { Crowds } from './practice/crowds.ts';
 import { attachGateway } from './socket/gateway.ts';
@@ -62,6 +64,10 @@ export interface RunningServer extends UploadOffices {
   readonly guard: FolderGuard;
   /** The connections that are open, and how many there can be. */
   readonly connections: OpenConnections;
+  /** Where the operator's numbers are read; null where nobody asked for them. */
+  readonly metricsUrl: string | null;
+  /** Sends phones elsewhere for as long as the settings say, before it ends. */
+  drain(): Promise<void>;
   /** Stops taking anything; comes back when everything taken is on the disk and the port is free. */
   close(): Promise<void>;
 }
@@ -102,8 +108,26 @@ export interface Machine {
  *   certificate that cannot be used; what opening a database or a key file throws
  */
 export async function build(config: Config, machine: Partial<Machine> = {}): Promise<RunningServer> {
-  const log = new OperatorLog(config.dataDir);
-  const on = withLog({ ...thisMachine, ...machine }, log);
+  const here = { ...thisMachine, ...machine };
+  const operator = new Operator(config, here.time, machine.report);
+  const on = { ...here, report: operator.report };
+  const watching = await watchingFor(config, on);
+  try {
+    return await buildOn(config, { ...on, operator, watching });
+  } catch (fault) {
+    await watching.close();
+    throw fault;
+  }
+}
+
+/** The machine with who is told of it. */
+interface Told extends Machine {
+  readonly operator: Operator;
+  readonly watching: Watching;
+}
+
+async function buildOn(config: Config, on: Told): Promise<RunningServer> {
+  const { operator, watching } = on;
   const data = on.openData(config.dataDir, config.goOnWithLess === true ? 'goes-on' : 'stops');
   try {
     const mostConnections = on.mostConnections ?? mostConnectionsUnder(openFilesLimit());
@@ -112,8 +136,21 @@ export async function build(config: Config, machine: Partial<Machine> = {}): Pro
     http.on('upgrade', noSocketYet);
     try {
       const running = await serve({ http, port, connections }, config, data, on);
-      log.write(on.time.wall(), `Serves on port ${port}`);
-      return { ...running, close: () => running.close().then(() => log.write(on.time.wall(), 'Stopped')) };
+      watching.begin(running);
+      operator.note('serves', `Serves on port ${port}`);
+      return {
+        ...running,
+        metricsUrl: watching.url,
+        drain() {
+          operator.note('drains', `Ends, and sends phones elsewhere for ${config.drainSeconds ?? 0} seconds`);
+          return running.drain();
+        },
+        async close() {
+          await running.close();
+          await watching.close();
+          operator.note('stopped', 'Stopped');
+        },
+      };
     } catch (fault) {
       http.close();
       throw fault;
@@ -128,10 +165,11 @@ async function serve(
   { http, port, connections }: Listening & { readonly connections: HttpConnections },
   config: Config,
   data: DataFolder,
-  machine: Machine,
-): Promise<RunningServer> {
+  machine: Told,
+): Promise<Omit<RunningServer, 'metricsUrl'>> {
   const { guard } = data;
   const { faults, owners, time, report, passPhraseCost } = machine;
+  const { meters } = machine.watching;
   const { journal, register, limits, keys, uploads } = machine.storage(storageIn(data, faults, time));
   const url = publicUrl(config, port);
   const now = () => time.wall();
@@ -140,7 +178,7 @@ async function serve(
   const workers = machine.workers(join(config.dataDir, databaseName));
   const date = new KnownDate({ dataDir: config.dataDir, time, report });
   const open = { openSheets: access.sheetSeal.open, openDoorList: access.doorSeal.open };
-  const shared = { workers, register, time, faults, report, journal, ...open };
+  const shared = { workers, register, time, faults, report, meters, journal, ...open };
   const rooms = await openRooms({
     ...shared,
     tryWriting: () => tryIn(guard),
@@ -166,6 +204,12 @@ async function serve(
   });
   const crowds = new Crowds({ access, register, now, report, localUrl: () => localUrl(config, port) });
   const laptopKey = makeLaptopKey();
+  const readiness = new Readiness({
+    saving: () => rooms.saving(),
+    lastWriteAt: () => Math.max(...rooms.events().map(({ lastEntryAt }) => lastEntryAt ?? -Infinity)),
+    tryWriting: () => tryIn(guard),
+    time,
+  });
   const parts = { rooms, access, register, ...offices, laptopKey, copies, connections };
   const app = createApp({
     ...parts,
@@ -173,9 +217,11 @@ async function serve(
     owners,
     workers,
     crowds,
+    readiness,
     publicUrl: url,
     now,
     report,
+    meters,
     clientDir: machine.pages,
     trustProxy,
     copyPlaces,
@@ -189,16 +235,34 @@ async function serve(
   http.off('request', stillStarting).off('upgrade', noSocketYet).on('request', app);
   io.attach(http);
   const { people } = register;
-  attachGateway(io, { rooms, access, people, owners, connections, time, report, trustProxy });
+  const screens = attachGateway(io, {
+    rooms,
+    access,
+    people,
+    owners,
+    connections,
+    meters,
+    time,
+    report,
+    trustProxy,
+  });
   sendOnToOwners(http, { owners, keys, trustProxy, report });
   async function close(): Promise<void> {
     housekeeper.stop();
     for (const part of [crowds, copies]) await part.close();
     await closeRooms(rooms, workers);
-    await hangUp(io, connections);
+    await hangUp(io, screens, connections);
     await data.close();
   }
-  return { ...parts, url, port, localUrl: localUrl(config, port), guard, close };
+  return {
+    ...parts,
+    url,
+    port,
+    localUrl: localUrl(config, port),
+    guard,
+    drain: () => drain({ readiness, screens, time }, config.drainSeconds ?? 0),
+    close,
+  };
 }
 
 function storageIn({ guard, register, keys, uploads }: DataFolder, faults: Faults, time: Time): Storage {
@@ -217,14 +281,6 @@ async function tryIn(guard: FolderGuard): Promise<void> {
   tryWriting(guard.db);
 }
 
-/** Every screen is told, and then cut off: one that sleeps, or connects just now, would never answer. */
-async function hangUp(io: LiveServer, connections: HttpConnections): Promise<void> {
-  const closed = io.close();
-  await nextTurn();
-  connections.closeAll();
-  await closed;
-}
-
 /** Nothing begins in silence with less, nor without the note by which that would be found. */
 async function tellOfStanding(
   { wentOn, note, register }: DataFolder,
@@ -238,13 +294,6 @@ async function tellOfStanding(
   await register.staffActs.add({ at: time.wall(), person: nobody, kind: 'went-on-with-less', about });
 }
 
-/** Whoever waits for a result is refused: it is worked out when it is asked for again. */
-async function closeRooms(rooms: Rooms, workers: Pick<WorkerThreads, 'close'>): Promise<void> {
-  const closed = rooms.close();
-  await workers.close();
-  await closed;
-}
-
 /** Where the journal says that it stands at a named point. */
 export function journalHooks(faults: Faults): JournalHooks {
   return {
@@ -254,31 +303,7 @@ export function journalHooks(faults: Faults): JournalHooks {
   };
 }
 
-const stillStarting: RequestListener = (_request, response) => {
-  response.writeHead(503, { 'Retry-After': '1', 'Cache-Control': 'no-store' }).end();
-};
-
-function noSocketYet(_request: IncomingMessage, socket: Duplex): void {
-  comeAgain(socket);
-}
-
-/** Whatever the operator is told is kept in the data folder too. */
-function withLog(machine: Machine, log: OperatorLog): Machine {
-  const { report, time } = machine;
-  return {
-    ...machine,
-    report(what, fault) {
-      log.write(time.wall(), what, fault);
-      report(what, fault);
-    },
-  };
-}
-
-// In a Windows console that somebody clicked into, a program that writes waits until a key is pressed: the whole hall
-// would wait.
-const writesMayWait = process.platform === 'win32' && process.stderr.isTTY;
-
-const thisMachine: Machine = {
+const thisMachine: Omit<Machine, 'report'> = {
   openData: openDataFolder,
   faults: noFaults,
   storage: (storage) => storage,
@@ -288,7 +313,4 @@ const thisMachine: Machine = {
   mostConnections: null,
   workers: (database) => new WorkerThreads(database),
   pages: fileURLToPath(new URL('../dist/client', import.meta.url)),
-  report(what, fault) {
-    if (!writesMayWait) console.error(`${new Date().toISOString()} ${what}:`, fault);
-  },
 };

@@ -43,8 +43,28 @@ describe('config', () => {
     ['PUBLIC_URL', 'ftp://vote.example'],
     ['PUBLIC_URL', 'https://vote.example/here'],
     ['TRUST_PROXY', 'yes'],
+    ['METRICS', 'yes'],
+    ['METRICS', '127.0.0.1'],
+    ['METRICS', '127.0.0.1:65536'],
+    ['METRICS', 'http://127.0.0.1:9464'],
+    ['LOG', 'xml'],
+    ['DRAIN_SECONDS', '-1'],
+    ['DRAIN_SECONDS', '601'],
   ])('%s=%s stops the start with one sentence that names it', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} must be .*\\.$`));
+  });
+
+  test.each([
+    ['9464', { host: '127.0.0.1', port: 9464 }],
+    ['0.0.0.0:9464', { host: '0.0.0.0', port: 9464 }],
+    ['[::1]:9464', { host: '::1', port: 9464 }],
+  ])('[OP2] METRICS=%s: without an address this computer alone reads the numbers', (set, place) => {
+    expect(readConfig({ METRICS: set }).metrics).toEqual(place);
+  });
+
+  test('[OP3, OP4] what is for a server room is off unless it is set', () => {
+    expect(readConfig({ LOG: 'text', DRAIN_SECONDS: '0' })).toEqual(readConfig({}));
+    expect(readConfig({ LOG: 'json', DRAIN_SECONDS: '30' })).toMatchObject({ log: 'json', drainSeconds: 30 });
   });
 
   test('a certificate and its key go together, and with them everything is https', () => {

@@ -7,6 +7,13 @@ import { english } from '../domain/words/language.ts';
 import { wordsIn } from '../domain/words/words-in.ts';
 import { shortestPassphrase } from './copies/kit.ts';
 
+/** Where the operator's numbers are read. */
+export interface MetricsPlace {
+  readonly host: string;
+  /** 0 lets the system choose a free one. */
+  readonly port: number;
+}
+
 export interface Config {
   /** 0 lets the system choose a free one. */
   readonly port: number;
@@ -22,6 +29,12 @@ export interface Config {
   readonly goOnWithLess?: boolean;
   /** Where a sealed copy is carried to every minute; left out for nowhere. */
   readonly carry?: { readonly to: string; readonly passphrase: string };
+  /** Left out: nobody counts anything. */
+  readonly metrics?: MetricsPlace;
+  /** What the console writes for programs; left out: text for people. */
+  readonly log?: 'json';
+  /** So long phones are sent elsewhere before this server ends; left out: it ends at once. */
+  readonly drainSeconds?: number;
 }
 
 /** The start cannot go on; the message is one sentence for the operator. */
@@ -41,6 +54,17 @@ const bareUrl = z
   .transform((text) => new URL(text))
   .refine((url) => url.pathname === '/' && url.search === '' && url.hash === '');
 
+/** A port of this computer alone, or an address with one. */
+const metricsPlace = z
+  .string()
+  .regex(/^(?:[\w.-]+:|\[[\da-f:]+\]:)?\d{1,5}$/i)
+  .transform((text) => {
+    const at = text.lastIndexOf(':');
+    const host = at < 0 ? '127.0.0.1' : text.slice(0, at).replaceAll(/[[\]]/g, '');
+    return { host, port: Number(text.slice(at + 1)) };
+  })
+  .refine(({ port }) => port <= 65_535);
+
 const environment = z
   .object({
     PORT: wholeNumber(0, 65_535).default(3000),
@@ -55,6 +79,9 @@ const environment = z
     TLS_KEY: z.string().optional(),
     COPY_TO: z.string().optional(),
     COPY_PASSPHRASE: z.string().optional(),
+    METRICS: metricsPlace.optional(),
+    LOG: z.enum(['text', 'json']).default('text'),
+    DRAIN_SECONDS: wholeNumber(0, 600).default(0),
   })
   .refine(
     ({ COPY_TO, COPY_PASSPHRASE = '' }) =>
@@ -86,6 +113,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   }
   const { PORT, HOST, DATA_DIR, PUBLIC_URL, TRUST_PROXY, TLS_CERT, TLS_KEY, COPY_TO, COPY_PASSPHRASE } =
     read.data;
+  const { METRICS, LOG, DRAIN_SECONDS } = read.data;
   return {
     port: PORT,
     host: HOST,
@@ -95,6 +123,9 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     ...(TLS_CERT !== undefined && TLS_KEY !== undefined && { tls: { cert: TLS_CERT, key: TLS_KEY } }),
     ...(COPY_TO !== undefined &&
       COPY_PASSPHRASE !== undefined && { carry: { to: resolve(COPY_TO), passphrase: COPY_PASSPHRASE } }),
+    ...(METRICS !== undefined && { metrics: METRICS }),
+    ...(LOG === 'json' && { log: LOG }),
+    ...(DRAIN_SECONDS > 0 && { drainSeconds: DRAIN_SECONDS }),
   };
 }
 

@@ -36,6 +36,8 @@ export interface Started {
   readonly handout: StartLinks | null;
   /** How many connections there can be at once, where a full hall might not fit; else null. */
   readonly fewLines: number | null;
+  /** Sends phones elsewhere first, for as long as DRAIN_SECONDS says. */
+  drain(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -73,6 +75,7 @@ async function withStartLinks(server: RunningServer, newLinks: boolean): Promise
     },
     handout,
     fewLines: connections.most < enoughConnections ? connections.most : null,
+    drain: () => server.drain(),
     close: () => server.close(),
   };
 }

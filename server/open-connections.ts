@@ -65,6 +65,9 @@ export class HttpConnections implements OpenConnections {
   readonly #report: ReportFault;
   readonly #time: Pick<Time, 'monotonic'>;
   #toldAt = -Infinity;
+  /** Requests that were not answered yet, and who waits until there are none. */
+  #asked = 0;
+  #whenAnswered: (() => void)[] = [];
   #isClosed = false;
 
   constructor(
@@ -77,6 +80,8 @@ export class HttpConnections implements OpenConnections {
     this.#time = time;
     http.on('connection', (socket: Socket) => this.#arrived(socket));
     http.on('request', (request, response) => {
+      this.#asked += 1;
+      response.once('close', () => this.#answeredOne());
       const line = this.#lineOf(request.socket);
       if (!line) return;
       this.#turn(line, this.#kept.has(idIn(request.url)) ? null : 'asking');
@@ -90,6 +95,11 @@ export class HttpConnections implements OpenConnections {
       if (id !== '') this.#upgraded.set(id, line);
       line.socket.once('close', () => this.#upgraded.delete(id));
     });
+  }
+
+  /** Comes back when every request that has begun is answered, or its sender is gone. */
+  answered(): Promise<void> {
+    return this.#asked === 0 ? Promise.resolve() : new Promise((resolve) => this.#whenAnswered.push(resolve));
   }
 
   /** Ends every connection, and each that still arrives: a live one counts no more among those that HTTP knows of. */
@@ -108,6 +118,11 @@ export class HttpConnections implements OpenConnections {
     const first = live.transport.name === 'websocket' ? this.#lineOf(live.request.socket) : null;
     const line = this.#upgraded.get(live.id) ?? first;
     if (line) this.#turn(line, null);
+  }
+
+  #answeredOne(): void {
+    this.#asked -= 1;
+    if (this.#asked === 0) for (const tell of this.#whenAnswered.splice(0)) tell();
   }
 
   #arrived(socket: Socket): void {

@@ -110,6 +110,8 @@ const forPrograms = [
   'domain/open-data/grant-columns.ts',
   'domain/words/',
   'server/http/openapi.ts',
+  // What each number means, as monitoring programs show it.
+  'server/operate/metrics.ts',
 ];
 
 /** English that stands in the code reaches no translator. */
@@ -171,7 +173,7 @@ const readOut =
 
 /** What these are given is read by whoever mends the program, or by the browser as a selector; `report` writes the operator's log. */
 const forProgrammersOnly =
-  /(?:^|\.)#?(?:assert|report|Symbol|querySelector(?:All)?|closest|matches|super|log\.write|Buffer\.from|app\.set)$/;
+  /(?:^|\.)#?(?:assert|report|Symbol|querySelector(?:All)?|closest|matches|super|operator\.note|Buffer\.from|app\.set)$/;
 
 /** Faults whose message is shown to whoever started the program or a command as it is. */
 const faultsWithWords =

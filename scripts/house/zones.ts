@@ -28,6 +28,7 @@ const zones: Readonly<Record<string, Zone>> = {
       'express-rate-limit',
       'helmet',
       'httpxy',
+      'prom-client',
       'socket.io',
       'socket.io-client', // the practice crowd and the tests are phones
       'zod',

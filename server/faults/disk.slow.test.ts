@@ -61,7 +61,8 @@ test('[J9, V3, W3] a full disk pauses the voting in plain sight; with room again
   expect(await phone.command(ballotOf(hall, waiting[0] ?? 0))).toEqual(notSaved);
   await facilitator.until(() => !isSaving(facilitator));
   await phone.until(() => !isSaving(phone));
-  expect((await fetch(`${hall.localUrl}/healthz`)).status).toBe(503);
+  for (const path of ['healthz', 'readyz'])
+    expect([path, (await fetch(`${hall.localUrl}/${path}`)).status]).toEqual([path, 503]);
 
   disk.makeRoom();
   await facilitator.until(() => isSaving(facilitator));

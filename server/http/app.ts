@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import express, { type Express } from 'express';
 import { faultHandler, nothingHere } from './answers.ts';
 import { firstAnswers } from './first-answer.ts';
+import type { Readiness } from '../live/readiness.ts';
 import { keepLanguage } from './language.ts';
 import { mount } from './mount.ts';
 import { inlineStyles, page, pages } from './pages.ts';
@@ -12,6 +13,8 @@ import { routes } from './routes.ts';
 import { ownAddressOnly, securityHeaders } from './security.ts';
 
 export interface AppDependencies extends RouteDependencies {
+  /** Whether this server takes phones now. */
+  readonly readiness: Pick<Readiness, 'now'>;
   /** What `npm start` built: dist/client. */
   readonly clientDir: string;
   /** How many proxies add the true address of a phone. */
@@ -19,7 +22,7 @@ export interface AppDependencies extends RouteDependencies {
 }
 
 export function createApp(deps: AppDependencies): Express {
-  const { access, rooms, publicUrl, clientDir, trustProxy, report } = deps;
+  const { access, rooms, readiness, publicUrl, clientDir, trustProxy, report } = deps;
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', trustProxy);
@@ -28,6 +31,13 @@ export function createApp(deps: AppDependencies): Express {
   app.get('/healthz', (_request, response) => {
     const saving = rooms.saving();
     response.status(saving ? 200 : 503).json({ ok: saving });
+  });
+  app.get('/readyz', async (_request, response) => {
+    const ready = await readiness.now();
+    response
+      .status(ready.ready ? 200 : 503)
+      .set('Cache-Control', 'no-store')
+      .json(ready);
   });
   app.use(ownAddressOnly(access.hosts));
   app.use(securityHeaders(publicUrl.startsWith('https:'), inlineStyles(clientDir)));

@@ -1,12 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Journal } from '../../db/journal.ts';
 import { tempFolder } from '../../db/testing/temp-database.ts';
-import type { Storage } from '../build.ts';
-import { storageOfTests } from '../testing/delayed-storage.ts';
+import { BusyDisk } from '../testing/busy-disk.ts';
 import { HttpClient } from '../testing/http-client.ts';
-import { overlaid } from '../testing/overlaid.ts';
 import { sealedHall, tell } from '../testing/told-hall.ts';
 
 /** Everything that tells anybody of a result. */
@@ -18,36 +15,6 @@ const told = [
   '/events/1?what-happened',
   '/funds/1',
 ];
-
-/** A disk that can be kept busy: what is written meanwhile is on its way, and not there. */
-class BusyDisk {
-  busy = false;
-  #free: () => void = () => undefined;
-  #freed = Promise.resolve();
-  #asked: () => void = () => undefined;
-
-  /** Comes back when something waits to be written. */
-  keepBusy(): Promise<void> {
-    this.busy = true;
-    this.#freed = new Promise((resolve) => (this.#free = resolve));
-    return new Promise((resolve) => (this.#asked = resolve));
-  }
-
-  free(): void {
-    this.busy = false;
-    this.#free();
-  }
-
-  readonly storage = (storage: Storage): Storage => {
-    const { journal } = storageOfTests(storage);
-    const append: Journal['append'] = async (...asked) => {
-      this.#asked();
-      await this.#freed;
-      return journal.append(...asked);
-    };
-    return { ...storageOfTests(storage), journal: overlaid(journal, { append }) };
-  };
-}
 
 /** Pages that show what they were made of. */
 function plainPages(): string {

@@ -21,7 +21,10 @@ const addresses = 200;
 
 /** A hall whose result waits for its signatures; two hundred addresses guess at its officers and at made-up names. */
 async function besieged() {
-  const hall = await openHall({ trustProxy: 1, machine: { passPhraseCost: { N: 16, r: 1, p: 1 } } });
+  const hall = await openHall({
+    settings: { trustProxy: 1 },
+    machine: { passPhraseCost: { N: 16, r: 1, p: 1 } },
+  });
   await tell(hall);
   const ruth = await fromConsole(hall, 'Ruth', new Browser(hall, '192.168.1.2'));
   const ann = await invited(hall, ruth, 'Ann', { browser: new Browser(hall, '192.168.1.3') });

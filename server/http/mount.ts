@@ -16,6 +16,8 @@ export function mount(routes: readonly Route[], deps: RouteDependencies): Router
   return router;
 }
 
+type Refused = Extract<Outcome<unknown>, { readonly ok: false }>;
+
 /**
  * Who asks is looked at before what was sent: taking megabytes apart would keep a whole hall waiting, whoever sent them.
  * And again afterwards: whoever sends slowly may have been signed out meanwhile.
@@ -25,30 +27,36 @@ function handler(route: Route, deps: RouteDependencies): RequestHandler {
   const how = { limit: route.mostBytes, inflate: false };
   const reader = route.raw ? express.raw({ ...how, type: 'application/json' }) : express.json(how);
   return async (request, response) => {
+    const refuse = (outcome: Refused): void => {
+      // A page that asks whether it is still signed in is no refused command.
+      if (request.method !== 'GET') deps.meters.refused(outcome.refusal.code);
+      answer(response, outcome);
+    };
     const knocked = await admit(route, request, deps);
-    if (!knocked.ok) return answer(response, knocked);
+    if (!knocked.ok) return refuse(knocked);
     await read(reader, request, response);
     const admitted = await admit(route, request, deps);
-    if (!admitted.ok) return answer(response, admitted);
+    if (!admitted.ok) return refuse(admitted);
     const body: unknown = request.body;
     // Whoever looks sees what is durable, and nothing that is still on its way to the disk (W3).
     const { event = null } = paramsIn(request);
     if (event !== null) await deps.rooms.event(event)?.settled();
     const outcome = await route.answer({ deps, request, response, body }, admitted.value);
-    await noteTaken(outcome, admitted.value, deps, request);
+    if (!outcome.ok) return refuse(outcome);
+    await noteTaken(outcome.value, admitted.value, deps, request);
     answer(response, outcome);
   };
 }
 
 /** Whichever route gave a file to somebody who is signed in, the log of staff actions says which. */
 async function noteTaken(
-  outcome: Outcome<unknown>,
+  given: unknown,
   { actor, room }: Admitted,
   { register, now }: RouteDependencies,
   request: Request,
 ): Promise<void> {
-  if (!outcome.ok || !(outcome.value instanceof Download) || actor === null) return;
-  const { taken, holdsWholeBallots } = outcome.value;
+  if (!(given instanceof Download) || actor === null) return;
+  const { taken, holdsWholeBallots } = given;
   const kind = holdsWholeBallots ? 'whole-ballots-taken' : 'file-taken';
   const { fund = null, bid = null } = paramsIn(request);
   const what = { event: room?.event ?? null, about: fund ?? bid, file: taken };

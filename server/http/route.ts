@@ -32,6 +32,7 @@ import type { Reach } from '../hall-check/reach.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { Owners } from '../live/owners.ts';
 import type { ReportFault } from '../live/server-dependencies.ts';
+import type { Meters } from '../live/meters.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { OpenConnections } from '../open-connections.ts';
 import type { ErasesByDate } from '../office/known-date.ts';
@@ -53,6 +54,7 @@ export interface RouteDependencies extends UploadOffices {
   /** Wall time in milliseconds. */
   readonly now: () => number;
   readonly report: ReportFault;
+  readonly meters: Pick<Meters, 'refused'>;
   /** Opens what only whoever sits at this computer may do. */
   readonly laptopKey: LaptopKey;
   readonly copies: Pick<Copies, 'status' | 'renewAfter'>;

@@ -247,14 +247,17 @@ export class EventRoom implements ResultSource {
     this.#publisher.stop();
   }
 
-  #deps({ journal, time, tryWriting, report }: ServerDependencies): QueueDependencies<EntryBody> {
+  #deps({ journal, time, tryWriting, meters, report }: ServerDependencies): QueueDependencies<EntryBody> {
     return {
       journal,
       time,
       tryWriting,
-      appendTook: (ms) => this.commitTimes.took(ms),
+      appendTook: (ms) => {
+        this.commitTimes.took(ms);
+        meters.committed(ms);
+      },
       load: (entries) => this.#load(bodiesOf(entries)),
-      committed: (entries) => this.#committed(entries),
+      committed: (entries) => meters.acknowledged(this.#committed(entries)),
       savingChanged: () => this.#publisher.touch(),
       report,
     };
@@ -266,14 +269,17 @@ export class EventRoom implements ResultSource {
     return this.#words.follow(this.state, bodies)?.then(() => teams) ?? teams;
   }
 
-  #committed(entries: readonly StreamEntry<EntryBody>[]): void {
-    if (this.#dropped) return;
+  /** How many ballots were among them. */
+  #committed(entries: readonly StreamEntry<EntryBody>[]): number {
+    if (this.#dropped) return 0;
     const bodies = bodiesOf(entries);
     this.#lastEntryAt = entries.at(-1)?.at ?? this.#lastEntryAt;
     this.#clocks.follow(this.state, bodies);
     this.#shown.follow(this.state);
-    this.#ballotsReceived += bodies.filter(({ type }) => type === 'ballot-received').length;
+    const ballots = bodies.filter(({ type }) => type === 'ballot-received').length;
+    this.#ballotsReceived += ballots;
     for (const body of bodies) tellPhones(this.subscribers, this.state, body);
     this.#publisher.touch();
+    return ballots;
   }
 }

@@ -33,13 +33,13 @@ export class FundRoom {
   readonly #queue: StreamQueue<FundState, FundEntryBody, FundCommand, void>;
 
   private constructor(fund: FundId, house: ServerDependencies, start: Folded<FundState, FundEntryBody>) {
-    const { journal, time, tryWriting, report } = house;
+    const { journal, time, tryWriting, meters, report } = house;
     this.fund = fund;
     const deps = {
       journal,
       time,
       tryWriting,
-      appendTook: () => undefined,
+      appendTook: (ms: number) => meters.committed(ms),
       load: () => null,
       committed: () => undefined,
       savingChanged: () => undefined,

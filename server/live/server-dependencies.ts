@@ -6,6 +6,7 @@ import type { WorkerThreads } from '../workers/worker-threads.ts';
 import type { OpenDoorList } from './event-door.ts';
 import type { OpenSheets } from './event-sheets.ts';
 import type { Faults } from './faults.ts';
+import type { Meters } from './meters.ts';
 import type { Time } from './time.ts';
 
 /** Tells the operator of a fault. Never given what a person sent. */
@@ -37,6 +38,7 @@ export interface ServerDependencies {
   /** Opens the names of who came. */
   readonly openDoorList: OpenDoorList;
   readonly report: ReportFault;
+  readonly meters: Meters;
   /** Does work that would delay a hall in a thread. */
   readonly workers: Pick<WorkerThreads, 'run'>;
 }

@@ -26,6 +26,7 @@ import { openHall, type HallSetup, type TestHall } from '../testing/test-hall.ts
 import { deviceCalled } from '../testing/test-screen.ts';
 import { WorkerThreads } from '../workers/worker-threads.ts';
 import { noFaults } from './faults.ts';
+import { noMeters } from './meters.ts';
 import { openRooms, type Rooms } from './rooms.ts';
 import { machineTime } from './time.ts';
 
@@ -67,6 +68,7 @@ async function openBeside(setup: HallSetup = {}): Promise<Beside> {
       tryWriting: async () => undefined,
       joinUrl: () => hall.room.book().joinUrl,
       screens: { show: () => undefined, gone: (event) => void gone.push(event) },
+      meters: noMeters,
       report(what) {
         throw new Error(what);
       },

@@ -3,6 +3,7 @@ import type { People } from '../../db/register/people.ts';
 import type { SessionInfo } from '../../domain/wire/http.ts';
 import type { ReportFault } from '../live/server-dependencies.ts';
 import type { Owners } from '../live/owners.ts';
+import type { Meters } from '../live/meters.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { OpenConnections } from '../open-connections.ts';
 import type { Time } from '../live/time.ts';
@@ -22,6 +23,7 @@ export interface GatewayDependencies {
   readonly access: SocketAccess;
   readonly people: Pick<People, 'find'>;
   readonly owners: Owners;
+  readonly meters: Pick<Meters, 'refused'>;
   readonly time: Time;
   readonly report: ReportFault;
   /** How many proxies add the true address of a phone. */

@@ -15,7 +15,8 @@ import type { EventRoom } from '../live/event-room.ts';
 import { stampOf, type Stamp } from '../live/owners.ts';
 import { RateLimiter } from './rate-limiter.ts';
 import { CardRateLimiters } from './card-rate-limiters.ts';
-import type { SocketConnection } from './socket-connection.ts';
+import type { Respond, SocketConnection } from './socket-connection.ts';
+import { OpenScreens } from './open-screens.ts';
 import { CardTokens } from './card-tokens.ts';
 import type { LiveServer, LiveSocket } from './live-server.ts';
 import type { GatewayDependencies } from './dependencies.ts';
@@ -27,8 +28,10 @@ import { StaffConnection } from './staff-connection.ts';
 /** A limit for one connection, which a hall behind one address never meets. */
 const connectionRate = { burst: 200, perSecond: 20 };
 
-export function attachGateway(io: LiveServer, deps: GatewayDependencies): void {
+/** Gives back the connections that are open, so that they can be ended. */
+export function attachGateway(io: LiveServer, deps: GatewayDependencies): OpenScreens {
   const cards = new CardRateLimiters(deps.time);
+  const screens = new OpenScreens();
   io.on('connection', (socket) => {
     closeUnread(socket);
     const hello = decodeHandshake(socket.handshake.auth);
@@ -39,9 +42,10 @@ export function attachGateway(io: LiveServer, deps: GatewayDependencies): void {
     if (!room) return reject(socket, 'unknown-event');
     const connection = connectionOf[hello.value.role]({ socket, hello: hello.value, room, deps, cards });
     // Heard from the first message on: of staff each message asks anew who is signed in.
-    listen(socket, connection, event, deps);
+    listen(socket, connection, { event, owe: screens.add(socket.conn) }, deps);
     void welcome(socket, hello.value, room, deps);
   });
+  return screens;
 }
 
 /** A connection that has just been made. */
@@ -99,19 +103,24 @@ function keepOpen({ conn }: LiveSocket, connections: GatewayDependencies['connec
 function listen(
   socket: LiveSocket,
   connection: SocketConnection,
-  event: EventId,
-  { owners, report }: Pick<GatewayDependencies, 'owners' | 'report'>,
+  { event, owe }: { readonly event: EventId; readonly owe: (answer: Respond) => Respond },
+  { owners, report, meters }: Pick<GatewayDependencies, 'owners' | 'report' | 'meters'>,
 ): void {
   const warnings = new WarningLimit(() => reject(socket, 'slow-down'));
   socket.onAny((name: unknown, ...anything: unknown[]) => {
     if (stampOf(owners, event) === null) return void socket.disconnect(true);
     const last = anything.at(-1);
-    const answer = warnings.heed((outcome) => {
+    const heard: Respond = (outcome) => {
       const stamp = stampOf(owners, event);
       // It may have been decided: only the server that owns the event now can say.
       if (stamp === null) socket.disconnect(true);
       else if (isAnswer(last)) last(outcome, ...stamp);
-    });
+    };
+    const heeded = warnings.heed(isAnswer(last) ? owe(heard) : heard);
+    const answer: Respond = (outcome) => {
+      if (!outcome.ok) meters.refused(outcome.refusal.code);
+      heeded(outcome);
+    };
     const failed = (fault: unknown) => {
       report('a message could not be handled', fault);
       answer(refused('not-saved'));

@@ -20,6 +20,7 @@ import { commandOn } from '../../domain/testing/play.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import type { ViewRole } from '../../domain/views/roles.ts';
 import { build, type Machine, type RunningServer } from '../build.ts';
+import type { Config } from '../config.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import { storageOfTests } from './delayed-storage.ts';
 import { deviceCalled, TestScreen } from './test-screen.ts';
@@ -32,9 +33,11 @@ export interface HallSetup {
   readonly machine?: Partial<Machine>;
   /** A folder of its own when left out. */
   readonly dataDir?: string;
-  /** How many proxies say where somebody calls from: none when left out. */
-  readonly trustProxy?: number;
+  /** What the operator set beside what a test needs: nothing when left out. */
+  readonly settings?: Settings;
 }
+
+type Settings = Partial<Omit<Config, 'dataDir'>>;
 
 const officer: Actor = { role: 'officer', person: personId(1) };
 const voter: Actor = { role: 'voter', person: nobody };
@@ -49,7 +52,7 @@ export class TestHall {
   readonly tokens: readonly string[];
   readonly dataDir: string;
   readonly #screens = new Set<TestScreen>();
-  readonly #trustProxy: number;
+  readonly #settings: Settings;
   #machine: Partial<Machine>;
   #serves = true;
 
@@ -57,10 +60,10 @@ export class TestHall {
     server: RunningServer,
     dataDir: string,
     machine: Partial<Machine>,
-    made: { event: EventId; tokens: string[]; trustProxy: number },
+    made: { event: EventId; tokens: string[]; settings: Settings },
   ) {
     this.server = server;
-    this.#trustProxy = made.trustProxy;
+    this.#settings = made.settings;
     this.dataDir = dataDir;
     this.#machine = machine;
     this.event = made.event;
@@ -162,7 +165,7 @@ export class TestHall {
   async restart(machine: Partial<Machine> = this.#machine): Promise<void> {
     await this.server.close();
     this.#machine = machine;
-    this.server = await serve(this.dataDir, machine, this.#trustProxy);
+    this.server = await serve(this.dataDir, machine, this.#settings);
   }
 
   async close(): Promise<void> {
@@ -180,14 +183,15 @@ export class TestHall {
 
 /** A server whose event is set up and has its doors still shut. */
 export async function openHall(setup: HallSetup = {}): Promise<TestHall> {
-  const { dataDir = tempFolder(), trustProxy = 0 } = setup;
+  const { dataDir = tempFolder(), settings = {} } = setup;
   const machine = { ...silent, ...setup.machine };
-  const server = await serve(dataDir, machine, trustProxy);
-  return new TestHall(server, dataDir, machine, { ...(await setUp(server, setup)), trustProxy });
+  const server = await serve(dataDir, machine, settings);
+  return new TestHall(server, dataDir, machine, { ...(await setUp(server, setup)), settings });
 }
 
-function serve(dataDir: string, machine: Partial<Machine>, trustProxy: number): Promise<RunningServer> {
-  return build({ port: 0, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy }, machine);
+function serve(dataDir: string, machine: Partial<Machine>, settings: Settings): Promise<RunningServer> {
+  const usual = { port: 0, host: '127.0.0.1', publicUrl: null, trustProxy: 0 };
+  return build({ ...usual, ...settings, dataDir }, machine);
 }
 
 async function setUp(server: RunningServer, setup: HallSetup): Promise<{ event: EventId; tokens: string[] }> {

@@ -35,6 +35,7 @@ import { journalHooks } from '../build.ts';
 import type { EventReply } from '../live/event-stream.ts';
 import { EventRoom } from '../live/event-room.ts';
 import { noFaults, type Faults } from '../live/faults.ts';
+import { noMeters } from '../live/meters.ts';
 import type { ServerDependencies } from '../live/server-dependencies.ts';
 import { ManualTime } from './manual-time.ts';
 
@@ -192,6 +193,7 @@ export class TestRoom {
       ...seals,
       screens: { show: (_, role, view) => this.sent.push({ role, view }), gone: () => undefined },
       report: (what) => this.reported.push(what),
+      meters: noMeters,
       workers: { run: (job, ask, how) => this.workers.run(job, ask, how) },
     };
   }

@@ -54,6 +54,10 @@ export const start = {
       'COPY_TO needs COPY_PASSPHRASE: at least {shortest, plural, one {# letter} other {# letters}}, to seal the copies.',
     TRUST_PROXY: 'TRUST_PROXY must be the number of proxies in front of this server, from 0 to 9.',
     TLS_KEY: 'TLS_CERT and TLS_KEY go together: name the files of a certificate and of its key, or neither.',
+    METRICS:
+      'METRICS must be a port, such as 9464, or an address of this machine with a port, such as 0.0.0.0:9464.',
+    LOG: 'LOG must be text or json.',
+    DRAIN_SECONDS: 'DRAIN_SECONDS must be a whole number from 0 to 600.',
     TLS_CERT: 'With TLS_CERT this server speaks https alone: PUBLIC_URL must begin with https.',
   },
   settingUnreadable: '{name} cannot be read.',
