@@ -3,7 +3,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Server } from 'socket.io';
-import { missingCount, missingWords } from '../db/missing-words.ts';
 import type { FolderGuard } from '../db/folder-guard.ts';
 import type { Journal } from '../db/journal.ts';
 import type { Limits } from '../db/limits/limits.ts';
@@ -11,8 +10,7 @@ import { memoryLimits } from '../db/limits/memory-limits.ts';
 import type { Register } from '../db/register/register.ts';
 import type { Uploads } from '../db/uploads/uploads.ts';
 import { SqliteJournal, type JournalHooks } from '../db/sqlite-journal.ts';
-import { tryWriting } from '../db/trial-write.ts';
-import { nobody, type EventId } from '../domain/ids.ts';
+import type { EventId } from '../domain/ids.ts';
 import { WorkerThreads } from './workers/worker-threads.ts';
 import { openAccess, type Access } from './access/access.ts';
 import { usualCost, type Cost } from './access/pass-phrases.ts';
@@ -25,7 +23,7 @@ import { databaseName, openDataFolder, orDamaged, type DataFolder } from './data
 import { closeRooms, hangUp } from './ending.ts';
 import { reachOf } from './hall-check/reach.ts';
 import { createApp } from './http/app.ts';
-import { comeAgain, sendOnToOwners } from './http/sent-on.ts';
+import { sendOnToOwners } from './http/sent-on.ts';
 import { noFaults, type Faults } from './live/faults.ts';
 import { ownsAll, type Owners } from './live/owners.ts';
 import { Housekeeper } from './housekeeper.ts';
@@ -46,6 +44,7 @@ import { Crowds } from './practice/crowds.ts';
 import { attachGateway } from './socket/gateway.ts';
 import { liveOptions, type LiveServer } from './socket/live-server.ts';
 import { screensOver } from './socket/screens.ts';
+import { tellOfStanding, tryIn } from './standing.ts';
 
 export interface RunningServer extends UploadOffices {
   /** Where people find it, without a slash at the end. */
@@ -204,12 +203,7 @@ async function serve(
   });
   const crowds = new Crowds({ access, register, now, report, localUrl: () => localUrl(config, port) });
   const laptopKey = makeLaptopKey();
-  const readiness = new Readiness({
-    saving: () => rooms.saving(),
-    lastWriteAt: () => Math.max(...rooms.events().map(({ lastEntryAt }) => lastEntryAt ?? -Infinity)),
-    tryWriting: () => tryIn(guard),
-    time,
-  });
+  const readiness = readinessOf(rooms, guard, time);
   const parts = { rooms, access, register, ...offices, laptopKey, copies, connections };
   const app = createApp({
     ...parts,
@@ -235,17 +229,8 @@ async function serve(
   http.off('request', stillStarting).off('upgrade', noSocketYet).on('request', app);
   io.attach(http);
   const { people } = register;
-  const screens = attachGateway(io, {
-    rooms,
-    access,
-    people,
-    owners,
-    connections,
-    meters,
-    time,
-    report,
-    trustProxy,
-  });
+  const told = { owners, meters, time, report, trustProxy };
+  const screens = attachGateway(io, { rooms, access, people, connections, ...told });
   sendOnToOwners(http, { owners, keys, trustProxy, report });
   async function close(): Promise<void> {
     housekeeper.stop();
@@ -265,6 +250,15 @@ async function serve(
   };
 }
 
+function readinessOf(rooms: Rooms, guard: FolderGuard, time: Time): Readiness {
+  return new Readiness({
+    saving: () => rooms.saving(),
+    lastWriteAt: () => Math.max(...rooms.events().map(({ lastEntryAt }) => lastEntryAt ?? -Infinity)),
+    tryWriting: () => tryIn(guard),
+    time,
+  });
+}
+
 function storageIn({ guard, register, keys, uploads }: DataFolder, faults: Faults, time: Time): Storage {
   return {
     journal: new SqliteJournal(guard.db, journalHooks(faults), guard),
@@ -273,25 +267,6 @@ function storageIn({ guard, register, keys, uploads }: DataFolder, faults: Fault
     uploads,
     limits: memoryLimits(() => time.monotonic()),
   };
-}
-
-/** What was taken away is written back first. @throws while the disk takes nothing */
-async function tryIn(guard: FolderGuard): Promise<void> {
-  await guard.putBack();
-  tryWriting(guard.db);
-}
-
-/** Nothing begins in silence with less, nor without the note by which that would be found. */
-async function tellOfStanding(
-  { wentOn, note, register }: DataFolder,
-  { report, time }: Machine,
-): Promise<void> {
-  if (note === 'unreadable')
-    report('the note of how far the journals had come could not be read', 'it is written anew');
-  if (wentOn === null) return;
-  report('this start went on with less than was known of', missingWords(wentOn.lacks));
-  const about = missingCount(wentOn.lacks);
-  await register.staffActs.add({ at: time.wall(), person: nobody, kind: 'went-on-with-less', about });
 }
 
 /** Where the journal says that it stands at a named point. */

@@ -36,9 +36,6 @@ export async function hangUp(
 function within(ms: number, done: Promise<unknown>): Promise<void> {
   return new Promise((resolve) => {
     const callOff = machineTime.after(ms, resolve);
-    void done.then(() => {
-      callOff();
-      resolve();
-    });
+    void done.then(callOff).then(resolve);
   });
 }

@@ -22,7 +22,7 @@ test('[OP1] while nothing can be saved it is not ready, and it is again without 
   const disk = { isGone: false };
   const hall = await openHall({ machine: { storage: (its) => onDisk(storageOfTests(its), disk) } });
   disk.isGone = true;
-  await expect(hall.ask({ type: 'open-doors' })).rejects.toThrow();
+  await expect(hall.ask({ type: 'open-doors' })).rejects.toThrow('not-saved');
   expect(await ready(hall)).toEqual([503, { ready: false, why: 'not-saving' }]);
   disk.isGone = false;
   await expect.poll(() => ready(hall), { timeout: 5_000 }).toEqual([200, { ready: true }]);

@@ -19,8 +19,8 @@ export async function openMetricsPage(
   report: ReportFault,
 ): Promise<MetricsPage> {
   const http = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://here');
-    if (request.method !== 'GET' || pathname !== '/metrics') return void response.writeHead(404).end();
+    const [path] = (request.url ?? '').split('?');
+    if (request.method !== 'GET' || path !== '/metrics') return void response.writeHead(404).end();
     metrics.text().then(
       (text) => response.writeHead(200, { 'Content-Type': metrics.contentType }).end(text),
       (fault: unknown) => {
