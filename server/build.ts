@@ -190,21 +190,11 @@ async function serve(
   const offices = openUploads(config.dataDir, { register, uploads, report });
   const { trustProxy, dataDir } = config;
   const { copies, copyPlaces } = copiesOf(config, { port, url, rooms }, machine);
-  const housekeeper = new Housekeeper({
-    rooms,
-    register,
-    access,
-    ...offices,
-    copies,
-    dataDir,
-    date,
-    time,
-    report,
-  });
-  const crowds = new Crowds({ access, register, now, report, localUrl: () => localUrl(config, port) });
   const laptopKey = makeLaptopKey();
-  const readiness = readinessOf(rooms, guard, time);
   const parts = { rooms, access, register, ...offices, laptopKey, copies, connections };
+  const housekeeper = new Housekeeper({ ...parts, dataDir, date, time, report });
+  const crowds = new Crowds({ access, register, now, report, localUrl: () => localUrl(config, port) });
+  const readiness = readinessOf(rooms, guard, time);
   const app = createApp({
     ...parts,
     journal,
