@@ -15,7 +15,7 @@ import { Attendee, type Person as Voter } from './crowd.ts';
 import { countPaper, isReconciled, paperVoters, saidOnPaper, type PaperVoter } from './paper.ts';
 import { check } from './check.ts';
 import { atTablet, Tablet, TabletVoter } from './tablet.ts';
-import { takeAway } from './take-away.ts';
+import { leaveFiles, type TakenAway } from './take-away.ts';
 import { planRehearsal, type PlannedPhone, type RehearsalPlan } from './plan.ts';
 
 export interface Rehearsed {
@@ -49,6 +49,8 @@ export interface Rehearsed {
   readonly reconciled: boolean;
   /** What a stranger finds of young people's votes in the exported file; null without young people's cards. */
   readonly young: FoundYoung | null;
+  /** The files that were left, if anybody asked for them. */
+  readonly taken: TakenAway | null;
 }
 
 /** What the rehearsal's officer signs in with, on a server that nobody else reaches and that is gone afterwards. */
@@ -109,12 +111,13 @@ export function rehearse(
     const inTurn = toldTo(attendees.filter((each) => each instanceof TabletVoter)).length;
     const ways = { phone: told.length - inTurn, paper: sheets, tablet: inTurn };
     const checked = await check(state, hall, [...told, ...saidOnPaper(plan)]);
-    if (out !== undefined) say(await takeAway(out, { officer, event: hall.event, fund: state.fund }));
+    const taken = out === undefined ? null : await leaveFiles(out, { ...hall, fund: state.fund });
+    if (taken !== null) say(`${taken.files.length} files are in ${out}.\n`);
     facilitator.leave();
     for (const attendee of [...attendees, ...changed]) attendee.leave();
     const recountAgrees = await recount(running.databaseFile);
     say(`Signed as ${checked.fingerprint.slice(0, 8)}.\n`);
-    return { seed, phones, bids, ballot, tooLateRefused, recountAgrees, reconciled, ways, ...checked };
+    return { seed, phones, bids, ballot, tooLateRefused, recountAgrees, reconciled, ways, taken, ...checked };
   }, machine);
 }
 
@@ -288,12 +291,7 @@ async function inTurns<T>(all: readonly T[], act: (one: T) => Promise<void>): Pr
 }
 
 function wordsOf(bid: BidId) {
-  return {
-    name: `Project ${bid}`,
-    organisation: `Group ${bid}`,
-    purpose: 'A rehearsal of the day.',
-    beneficiaries: 'Everybody in the hall.',
-    priorities: '',
-    period: '',
-  };
+  const [name, organisation] = [`Project ${bid}`, `Group ${bid}`];
+  const said = { purpose: 'A rehearsal of the day.', beneficiaries: 'Everybody in the hall.' };
+  return { name, organisation, ...said, priorities: '', period: '' };
 }

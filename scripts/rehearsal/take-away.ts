@@ -9,15 +9,23 @@ import type { EventId, FundId } from '../../domain/ids.ts';
 import { localDay } from '../../server/office/erasure-days.ts';
 import { tokenOf } from '../hall/officer.ts';
 import { Staff } from '../hall/staff.ts';
+import { awardAndPublish, type AfterSigning } from './after-signing.ts';
 
-interface Taken {
-  readonly officer: Staff;
-  readonly event: EventId;
-  readonly fund: FundId;
+/** What was asked for, and what of it there is. */
+export interface TakenAway {
+  /** Each file, under the folder of its reader: `officer/rehearsal-2027-01-16-chosen.xlsx`. */
+  readonly files: readonly string[];
+  /** The declared files that this event does not have, such as whole ballots: `officer GET /api/...`. */
+  readonly without: readonly string[];
 }
 
-/** Writes inside the folder and nowhere else. @returns a line that says how many files */
-export async function takeAway(folder: string, { officer, event, fund }: Taken): Promise<string> {
+/**
+ * Awards and publishes first, so that there are letters and grants. Whatever file the contract declares is asked for, a new
+ * one too (X7). Writes inside the folder and nowhere else.
+ */
+export async function leaveFiles(folder: string, of: AfterSigning): Promise<TakenAway> {
+  await awardAndPublish(of);
+  const { officer, event, fund } = of;
   const auditor = await auditorOf(officer);
   const readers = {
     officer: (path: string) => officer.fetch(path),
@@ -25,20 +33,23 @@ export async function takeAway(folder: string, { officer, event, fund }: Taken):
     public: (path: string) => fetch(`${officer.url}${path}`),
   } as const;
   const taken = Object.entries(readers).map(async ([reader, take]) => {
-    const own = join(folder, reader);
-    mkdirSync(own, { recursive: true });
-    let files = 0;
-    for (const path of filesFor(reader, event, fund)) {
-      const answer = await take(path);
-      // What the rules or the stage do not allow is no file: whole ballots, say, or sheets after the seal.
-      if (!answer.ok || !answer.headers.has('content-disposition')) continue;
-      writeFileSync(join(own, nameIn(answer)), Buffer.from(await answer.arrayBuffer()), { flag: 'wx' });
-      files += 1;
+    const [files, without]: [string[], string[]] = [[], []];
+    mkdirSync(join(folder, reader), { recursive: true });
+    for (const [route, path] of filesFor(reader, event, fund)) {
+      const answer = path.includes(':') ? null : await take(path);
+      const name = nameIn(answer);
+      if (answer?.ok !== true || name === null) {
+        without.push(`${reader} ${route}`);
+        continue;
+      }
+      const file = join(reader, name);
+      writeFileSync(join(folder, file), Buffer.from(await answer.arrayBuffer()), { flag: 'wx' });
+      files.push(file);
     }
-    return files;
+    return { files, without };
   });
-  const files = (await Promise.all(taken)).reduce((sum, each) => sum + each, 0);
-  return `${files} files are in ${folder}.\n`;
+  const all = await Promise.all(taken);
+  return { files: all.flatMap(({ files }) => files), without: all.flatMap(({ without }) => without) };
 }
 
 /** True for a folder that is not there yet, or has nothing in it. */
@@ -50,15 +61,14 @@ export function isEmptyFolder(folder: string): boolean {
   }
 }
 
-/** The declared routes that give this reader a file of one event or one fund: a new one is taken by itself. */
-function filesFor(reader: string, event: EventId, fund: FundId): readonly string[] {
+/** The declared routes that give this reader a file, each with its address: one with more parameters is no file here. */
+function filesFor(reader: string, event: EventId, fund: FundId): readonly (readonly [string, string])[] {
   return Object.entries<Declaration>(contract).flatMap(([route, { who, reply }]) => {
     const [method, path = ''] = route.split(' ');
     const isFor =
       who === 'anyone' ? reader === 'public' : typeof who !== 'string' && who.some((role) => role === reader);
     if (method !== 'GET' || !('file' in reply) || !isFor) return [];
-    const address = path.replace(':event', String(event)).replace(':fund', String(fund));
-    return address.includes(':') ? [] : [address];
+    return [[route, path.replace(':event', String(event)).replace(':fund', String(fund))] as const];
   });
 }
 
@@ -71,7 +81,9 @@ async function auditorOf(officer: Staff): Promise<Staff> {
   return invited.choosePassPhrase({ signIn: 'auditor', passPhrase: 'an audit is no secret either' });
 }
 
-function nameIn(answer: Response): string {
-  const said = answer.headers.get('content-disposition') ?? '';
-  return basename(/filename="?([^";]+)"?/.exec(said)?.[1] ?? 'file');
+/** The name under which an answer is saved; null where it is no file. */
+function nameIn(answer: Response | null): string | null {
+  const said = answer?.headers.get('content-disposition') ?? '';
+  const [, name] = /filename="?([^";]+)"?/.exec(said) ?? [];
+  return name === undefined ? null : basename(name);
 }

@@ -33,7 +33,7 @@ export const folder = {
     resultSheet: 'The signed sheet, with everything that an auditor looks for.',
     resultSheetPage: 'The same sheet as a web page. It opens in any browser, also without the internet.',
     letters:
-      'A letter to each group that holds an award, and to each that was not chosen. Chosen groups get theirs after you make the award: then take this folder again. It names contacts, so keep it inside the council.',
+      'A letter to each group that has an award, and to each that was not chosen. Chosen groups get theirs after you make the award: then take this folder again. It names contacts, so keep it inside the council.',
     lettersTable: 'The same letters as a table for mail merge, with the contacts of the groups.',
     certificates: 'A certificate for each group, to print.',
     grants: 'The grants of the fund in the 360Giving Data Standard, as they were last published.',

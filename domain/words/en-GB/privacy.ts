@@ -3,7 +3,7 @@ export const privacy = {
   title: 'What is kept about people: {event}',
   who: 'The council runs this event and decides what is kept. In law it is the controller.',
   whoNamed: '{council} runs this event and decides what is kept. In law it is the controller.',
-  why: 'It keeps these data so that people can decide together how public money is spent. That is a public task (UK GDPR, Article 6(1)(e)).',
+  why: 'The council keeps these data so that people can decide together how public money is spent. The legal basis is a task in the public interest (UK GDPR, Article 6(1)(e)).',
   kinds: 'What is kept, why, and until when',
   names: {
     voters: 'Data about voters',
