@@ -35,7 +35,9 @@ export async function awardAndPublish({ officer, event, fund }: AfterSigning): P
     params,
     body: {
       grants: grants.flatMap(({ event: of, bid, details }) =>
-        of === null || bid === null ? [] : [{ event: of, bid, details: { ...details, recipient: 'group' } }],
+        of === null || bid === null
+          ? []
+          : [{ event: of, bid, details: { ...details, recipient: 'group' as const } }],
       ),
     },
   });
