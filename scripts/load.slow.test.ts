@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { OfficeMeasured } from './load/office.ts';
+import { SeededRandom } from './hall/seeded-random.ts';
+import { sendTimes } from './load/open-loop.ts';
 import { top } from './tool.ts';
 
 // The short form: what a hall does to the server, once. How fast it was is told and never fails.
@@ -31,7 +33,27 @@ test('[W3] 200 phones at once lose nothing, and the document says what was measu
     projectorP95Ms: number,
     serverCpuPer10k: number,
     rssPerPhoneKb: number,
+    late: null,
   });
+});
+
+test('[OP5, W3] ballots that arrive at a rate are all received, and waits count from when they were to be sent', () => {
+  const small = ['--phones', '30', '--rate', '20', '--seconds', '3'];
+  const { status, stdout, stderr } = load('--scenario', 'hall', ...small, '--seed', '4', '--json');
+  const found: unknown = JSON.parse(stdout);
+  const number: unknown = expect.any(Number);
+  expect(found).toMatchObject({
+    rate: 20,
+    seconds: 3,
+    lost: 0,
+    countedTwice: 0,
+    late: { p99: number, max: number },
+  });
+  // As many as the seed says, whether this computer was fast enough or not.
+  expect(found).toMatchObject({
+    acknowledged: sendTimes(new SeededRandom(4), { perSecond: 20, seconds: 3 }).length,
+  });
+  expect([status, stderr]).toEqual([0, expect.stringMatching(/ms: target 250 \/ (?:measured|void)/)]);
 });
 
 test('the bare loop that it is measured against is short enough to be believed', () => {
@@ -40,9 +62,12 @@ test('the bare loop that it is measured against is short enough to be believed',
   expect(text).toContain('What it leaves out');
 });
 
-test.each([['--scenario', 'village'], ['more'], ['--seed', 'x']])('%s %s is a wrong word', (...words) => {
-  expect(load(...words).status).toBe(2);
-});
+test.each([['--scenario', 'village'], ['more'], ['--seed', 'x'], ['--rate', '401']])(
+  '%s %s is a wrong word',
+  (...words) => {
+    expect(load(...words).status).toBe(2);
+  },
+);
 
 test('[J19] an office does all that it can do beside a hall that votes: each act is done, and no vote is lost', () => {
   const small = ['--phones', '10', '--ballots', '210', '--repeat', '0', '--seconds', '1'];

@@ -9,12 +9,13 @@ import { protocolVersion, type BallotReceipt } from '../../domain/wire/contract.
 import type { ClientToServer, ServerToClient } from '../../domain/wire/messages.ts';
 import type { Receipt } from '../../server/crash/retrying-phone.ts';
 import { SeededRandom } from '../hall/seeded-random.ts';
+import { sendTimes, voteAsTheyArrive, type Lateness } from './open-loop.ts';
 import { bids, type Scenario } from './scenarios.ts';
 
 type Wire = Socket<ServerToClient<'phone'>, ClientToServer<'phone'>>;
 
 export interface CastVote {
-  /** When it was sent and when its answer came, on the monotonic clock. */
+  /** When it was sent, or was to be sent, and when its answer came, on the monotonic clock. */
   readonly sentAt: number;
   readonly answeredAt: number;
   readonly isFirst: boolean;
@@ -51,9 +52,8 @@ export class LoadPhone {
     return new Promise((resolve) => this.#socket.emit('mine', { token: this.#token, take: true }, resolve));
   }
 
-  /** Sends a ballot until it is received. */
-  async cast(send: number, marks: Marks): Promise<CastVote> {
-    const sentAt = performance.now();
+  /** Sends a ballot until it is received. @param sentAt when it was to be sent, if that was before now */
+  async cast(send: number, marks: Marks, sentAt = performance.now()): Promise<CastVote> {
     for (;;) {
       const outcome = await this.#ask(send, marks);
       if (outcome.ok) {
@@ -98,14 +98,21 @@ export async function arrive(
   return phones;
 }
 
+/** What everybody sent. */
+export interface Voted {
+  readonly casts: readonly CastVote[];
+  /** How late ballots were sent that arrive by themselves; null where each phone waits for its answer. */
+  readonly late: Lateness | null;
+}
+
 /** Everybody votes as the scenario says; each ballot with when it was sent and answered. */
-export async function vote(
-  phones: readonly LoadPhone[],
-  scenario: Scenario,
-  seed: number,
-): Promise<CastVote[]> {
+export async function vote(phones: readonly LoadPhone[], scenario: Scenario, seed: number): Promise<Voted> {
   const random = new SeededRandom(seed);
   const pool = Array.from({ length: ballotPool }, () => someMarks(random));
+  if (scenario.arrivals !== undefined) {
+    const times = sendTimes(new SeededRandom(seed), scenario.arrivals);
+    return voteAsTheyArrive(phones, times, (place) => pool[place % ballotPool] ?? []);
+  }
   const casts = await Promise.all(
     phones.map(async (phone, place) => {
       const wait = random.next() * scenario.withinMs;
@@ -116,7 +123,7 @@ export async function vote(
       return done;
     }),
   );
-  return casts.flat();
+  return { casts: casts.flat(), late: null };
 }
 
 function someMarks(random: SeededRandom): Marks {

@@ -1,5 +1,6 @@
 /** Medians of runs, and how one server compares with another. */
 
+import type { Lateness } from './open-loop.ts';
 import type { Measured } from './run.ts';
 import { quantile } from './quantile.ts';
 
@@ -16,6 +17,7 @@ export interface LoadRatio {
 export function medianOf(runs: readonly Measured[]): Measured {
   const middle = (pick: (run: Measured) => number) => rounded(quantile(runs.map(pick), 0.5));
   const total = (pick: (run: Measured) => number) => runs.reduce((sum, run) => sum + pick(run), 0);
+  const lates = runs.flatMap(({ late }) => (late === null ? [] : [late]));
   const hasScreen = runs.every(({ projectorP95Ms }) => projectorP95Ms !== null);
   return {
     lost: total(({ lost }) => lost),
@@ -30,6 +32,15 @@ export function medianOf(runs: readonly Measured[]): Measured {
     projectorP95Ms: hasScreen ? middle((run) => run.projectorP95Ms ?? 0) : null,
     serverCpuPer10k: middle(({ serverCpuPer10k }) => serverCpuPer10k),
     rssPerPhoneKb: middle(({ rssPerPhoneKb }) => rssPerPhoneKb),
+    late: lates.length < runs.length ? null : latest(lates),
+  };
+}
+
+/** The worst: a sender that was too slow in one run is told, as a lost ballot is. */
+function latest(lates: readonly Lateness[]): Lateness {
+  return {
+    p99: rounded(Math.max(...lates.map(({ p99 }) => p99))),
+    max: rounded(Math.max(...lates.map(({ max }) => max))),
   };
 }
 

@@ -8,6 +8,7 @@ import { compare } from '../../server/crash/compare.ts';
 import { databaseName } from '../../server/data-folder.ts';
 import { arrive, freshAddresses, vote, type CastVote, type LoadPhone } from './crowd.ts';
 import type { PreparedHall } from './prepared-hall.ts';
+import type { Lateness } from './open-loop.ts';
 import { ProjectorWatch } from './projector-watch.ts';
 import { quantile } from './quantile.ts';
 import type { Scenario } from './scenarios.ts';
@@ -25,7 +26,12 @@ export interface Measured {
   /** Seconds of the server's CPU for 10,000 ballots. */
   readonly serverCpuPer10k: number;
   readonly rssPerPhoneKb: number;
+  /** How late ballots were sent that arrive at a rate; null where phones wait for their answers. */
+  readonly late: Lateness | null;
 }
+
+/** A program that has just begun is slower; what arrives at a rate is measured after that. */
+const warmUpMs = 1_000;
 
 /** @param seed another one for each run: it also chooses the addresses that phones come from */
 export async function measure(
@@ -44,28 +50,34 @@ export async function measure(
     const phones = await arrive(server.url, hall.event, tokens, freshAddresses(seed), isFull);
     const watch = isFull ? await ProjectorWatch.start(server.url, hall) : null;
     const before = await server.usage();
-    const casts = await vote(phones, scenario, seed);
+    const { casts, late } = await vote(phones, scenario, seed);
     const after = await server.usage();
-    await watch?.sees(phones.length);
+    await watch?.sees(Math.min(phones.length, casts.length));
     for (const phone of phones) phone.leave();
     watch?.leave();
     await server.stop();
+    const from = late === null ? 0 : firstOf(casts) + warmUpMs;
     const stored = isFull ? await storedByFull(dataDir, hall, phones) : storedByBare(dataDir, casts.length);
     return {
       ...stored,
       acknowledged: casts.length,
-      ...speedOf(casts),
+      ...speedOf(casts.filter(({ sentAt }) => sentAt >= from)),
       projectorP95Ms: watch ? watch.p95(casts) : null,
       serverCpuPer10k: ((after.cpuMs - before.cpuMs) / casts.length) * 10,
       rssPerPhoneKb: (before.rss - empty.rss) / 1024 / phones.length,
+      late,
     };
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }
 }
 
+function firstOf(casts: readonly CastVote[]): number {
+  return casts.reduce((least, { sentAt }) => Math.min(least, sentAt), Infinity);
+}
+
 function speedOf(casts: readonly CastVote[]): Pick<Measured, 'ballotsPerSecond' | 'ackMs'> {
-  const began = casts.reduce((least, { sentAt }) => Math.min(least, sentAt), Infinity);
+  const began = firstOf(casts);
   const ended = casts.reduce((most, { answeredAt }) => Math.max(most, answeredAt), 0);
   const waits = casts.map(({ sentAt, answeredAt }) => answeredAt - sentAt);
   return {

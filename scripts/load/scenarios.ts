@@ -1,11 +1,15 @@
 /** The halls that the server is put under load with (`--scenario`). */
 
+import type { Arrivals } from './open-loop.ts';
+
 export interface Scenario {
   readonly phones: number;
   /** Each phone sends so many ballots, the next as soon as the one before is received. */
   readonly ballotsEach: number;
   /** Each phone's first ballot comes at some moment within this time. 0: all at once. */
   readonly withinMs: number;
+  /** Instead of all that, ballots come at this rate, whether earlier ones are answered or not. */
+  readonly arrivals?: Arrivals;
 }
 
 export const scenarios = {
