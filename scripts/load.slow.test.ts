@@ -38,20 +38,20 @@ test('[W3] 200 phones at once lose nothing, and the document says what was measu
 });
 
 test('[OP5, W3] ballots that arrive at a rate are all received, and waits count from when they were to be sent', () => {
-  const small = ['--phones', '30', '--rate', '20', '--seconds', '3'];
+  const small = ['--phones', '30', '--rate', '20', '--seconds', '2'];
   const { status, stdout, stderr } = load('--scenario', 'hall', ...small, '--seed', '4', '--json');
   const found: unknown = JSON.parse(stdout);
   const number: unknown = expect.any(Number);
   expect(found).toMatchObject({
     rate: 20,
-    seconds: 3,
+    seconds: 2,
     lost: 0,
     countedTwice: 0,
     late: { p99: number, max: number },
   });
   // As many as the seed says, whether this computer was fast enough or not.
   expect(found).toMatchObject({
-    acknowledged: sendTimes(new SeededRandom(4), { perSecond: 20, seconds: 3 }).length,
+    acknowledged: sendTimes(new SeededRandom(4), { perSecond: 20, seconds: 2 }).length,
   });
   expect([status, stderr]).toEqual([0, expect.stringMatching(/ms: target 250 \/ (?:measured|void)/)]);
 });
@@ -62,12 +62,9 @@ test('the bare loop that it is measured against is short enough to be believed',
   expect(text).toContain('What it leaves out');
 });
 
-test.each([['--scenario', 'village'], ['more'], ['--seed', 'x'], ['--rate', '401']])(
-  '%s %s is a wrong word',
-  (...words) => {
-    expect(load(...words).status).toBe(2);
-  },
-);
+test.each([['--scenario', 'village'], ['more'], ['--seed', 'x']])('%s %s is a wrong word', (...words) => {
+  expect(load(...words).status).toBe(2);
+});
 
 test('[J19] an office does all that it can do beside a hall that votes: each act is done, and no vote is lost', () => {
   const small = ['--phones', '10', '--ballots', '210', '--repeat', '0', '--seconds', '1'];

@@ -93,7 +93,7 @@ function arrivalsOf(
   const most = phones * mostPerPhone;
   return {
     perSecond: wholeNumber('rate', rate || String(Math.min(usualArrivals.perSecond, most)), least, most),
-    seconds: wholeNumber('seconds', seconds || String(usualArrivals.seconds), 3, 3_600),
+    seconds: wholeNumber('seconds', seconds || String(usualArrivals.seconds), 2, 3_600),
   };
 }
 

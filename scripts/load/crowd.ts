@@ -9,17 +9,11 @@ import { protocolVersion, type BallotReceipt } from '../../domain/wire/contract.
 import type { ClientToServer, ServerToClient } from '../../domain/wire/messages.ts';
 import type { Receipt } from '../../server/crash/retrying-phone.ts';
 import { SeededRandom } from '../hall/seeded-random.ts';
+import type { CastVote } from './cast-vote.ts';
 import { sendTimes, voteAsTheyArrive, type Lateness } from './open-loop.ts';
 import { bids, type Scenario } from './scenarios.ts';
 
 type Wire = Socket<ServerToClient<'phone'>, ClientToServer<'phone'>>;
-
-export interface CastVote {
-  /** When it was sent, or was to be sent, and when its answer came, on the monotonic clock. */
-  readonly sentAt: number;
-  readonly answeredAt: number;
-  readonly isFirst: boolean;
-}
 
 /** So many connect at the same time. */
 const arriving = 100;

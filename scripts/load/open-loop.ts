@@ -2,7 +2,7 @@
 
 import type { Marks } from '../../domain/ballots/marks.ts';
 import type { SeededRandom } from '../hall/seeded-random.ts';
-import type { CastVote, LoadPhone } from './crowd.ts';
+import type { CastVote } from './cast-vote.ts';
 import { quantile } from './quantile.ts';
 
 export interface Arrivals {
@@ -17,7 +17,11 @@ export interface Lateness {
   readonly max: number;
 }
 
-type Voter = Pick<LoadPhone, 'cast'>;
+/** What is asked of a phone. */
+interface Voter {
+  /** Sends its n-th ballot until it is received. @param dueAt when it was to be sent, on the monotonic clock */
+  cast(send: number, marks: Marks, dueAt: number): Promise<CastVote>;
+}
 
 export interface ArrivedVotes {
   /** A wait counts from the moment at which the ballot was to be sent. */

@@ -3,7 +3,7 @@
 import { io, type Socket } from 'socket.io-client';
 import { protocolVersion } from '../../domain/wire/contract.ts';
 import type { ClientToServer, ServerToClient } from '../../domain/wire/messages.ts';
-import type { CastVote } from './crowd.ts';
+import type { CastVote } from './cast-vote.ts';
 import type { PreparedHall } from './prepared-hall.ts';
 import { quantile } from './quantile.ts';
 

@@ -4,7 +4,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { bidId } from '../../../domain/ids.ts';
 import { assert } from '../../../domain/outcome.ts';
 import { SeededRandom } from '../../hall/seeded-random.ts';
-import { arrive, type CastVote } from '../crowd.ts';
+import type { CastVote } from '../cast-vote.ts';
+import { arrive } from '../crowd.ts';
 import { bids } from '../scenarios.ts';
 import type { VotersStart, VoteWaits } from './waits.ts';
 
