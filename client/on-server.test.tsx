@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { acrossInAll, areaAcross, eventAcross } from '../domain/exports/across.ts';
 import { publication } from '../domain/exports/publication.ts';
-import { eventId, fundId } from '../domain/ids.ts';
+import { bidId, eventId, fundId } from '../domain/ids.ts';
 import { rulesWith } from '../domain/testing/ballot-kinds.ts';
 import { quietHall } from '../domain/testing/halls.ts';
 import { cardKey, heardPlay, must, sealPlay, tellPlay } from '../domain/testing/set-up.ts';
@@ -49,6 +49,14 @@ function everyPage(): FirstPage[] {
     askUntil: '2027-02-28',
     grants: true,
     population: { count: 9_876, source: 'ONS', year: 2024 },
+    further: {
+      tied: true,
+      projects: [
+        { bid: bidId(1), signedPence: 300_00, keepsPence: 0, newestPence: 0, heldPence: 0 },
+        { bid: bidId(2), signedPence: 200_00, keepsPence: 120_00, newestPence: 120_00, heldPence: 120_00 },
+        { bid: bidId(3), signedPence: 0, keepsPence: null, newestPence: 380_00, heldPence: 0 },
+      ],
+    },
     kinds: [
       { kinds: ['everybody', 'groups'], ballots: 61 },
       { kinds: ['young'], ballots: 22 },
@@ -144,6 +152,10 @@ test('[O7] the page of an event says first who got how much, then why not, how t
     'Not chosen this time',
     'Bid 3',
     'asked for £450',
+    'What changed after the signing',
+    'Group 1 dropped out.',
+    'keeps £120 of £200.',
+    'By the same ballots now',
     'Check it yourself',
     '9,876 people live in the area (ONS, 2024).',
     'one ballot for every 3,292 people who live there',
@@ -161,7 +173,8 @@ test('[O7] the page of an event says first who got how much, then why not, how t
     [],
     places.toSorted((one, other) => one - other),
   ]);
-  expect(body).toContain('href="/open-data/events/1/bundle.zip"');
+  for (const file of ['bundle.zip', 'after-signing.json'])
+    expect(body).toContain(`href="/open-data/events/1/${file}"`);
   // Before it is told nobody reads any of it.
   expect(renderPage(before).body).not.toMatch(/Chosen projects|Check code|What comes next/);
 });

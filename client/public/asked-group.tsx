@@ -19,7 +19,7 @@ import styles from './event-page.module.css';
 
 /** One group: when it presented, for how long, and what every run made of it. */
 export function AskedGroupPage({ asked }: { asked: AskedGroup }): ReactNode {
-  const { event, bid, organisation, askPence, leastPence, pitches, result, contact } = asked;
+  const { event, bid, organisation, askPence, leastPence, pitches, result, further, contact } = asked;
   const ask = moneyWords(askPence);
   return (
     <Page title={asked.project} heading={isolated(asked.project)} above={isolated(asked.name)}>
@@ -42,6 +42,12 @@ export function AskedGroupPage({ asked }: { asked: AskedGroup }): ReactNode {
       <section className={styles.part}>
         <h2>{words.resultTitle}</h2>
         {result === null ? <p>{words.notTold}</p> : <Runs result={result} bid={bid} />}
+        {further.map(({ number, because, amountPence }) => (
+          <div key={number}>
+            <h3>{words.runTitle({ number, why: words.because[because] })}</h3>
+            <p>{furtherWords(amountPence)}</p>
+          </div>
+        ))}
       </section>
       <section className={styles.part}>
         <h2>{words.contactTitle}</h2>
@@ -81,6 +87,11 @@ function runWords(result: Publication, place: number, { lines }: PublishedRun, b
     return words.chosen({ amount: moneyWords(line.amountPence), standing: said });
   }
   return words.notChosen({ reason: reason === null ? '' : reasonSentences(standing, reason, speech) });
+}
+
+function furtherWords(amountPence: number | null): string {
+  if (amountPence === null) return words.open;
+  return amountPence === 0 ? words.nothing : words.gives({ amount: moneyWords(amountPence) });
 }
 
 function contactWords(held: ContactHeld): string {

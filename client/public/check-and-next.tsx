@@ -82,7 +82,7 @@ function WhoVoted({
 /** What becomes of the result, and whom to ask. */
 export function WhatNext({ told, facts }: { told: ToldResult; facts: EventFactsTold }): ReactNode {
   if (!told.signed) return null;
-  const { publisher, awardedOn, changedOn, askUntil, grants, fund } = facts;
+  const { publisher, awardedOn, askUntil, grants, fund } = facts;
   const date = awardedOn === null ? '' : dayWords(awardedOn);
   return (
     <section className={styles.part}>
@@ -95,7 +95,6 @@ export function WhatNext({ told, facts }: { told: ToldResult; facts: EventFactsT
             {publisher === '' ? words.awarded({ date }) : words.awardedBy({ council: publisher, date })}
           </li>
         )}
-        {changedOn === null ? null : <li>{words.changedSince({ date: dayWords(changedOn) })}</li>}
         {grants ? (
           <li>
             <a href={`/funds/${fund}`}>{words.grants}</a>

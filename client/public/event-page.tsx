@@ -24,6 +24,7 @@ import { Decided } from './decided.tsx';
 import { PublicQuestions } from './public-questions.tsx';
 import { useQuestionsTold } from './use-questions-told.ts';
 import { PublicDocuments } from './public-documents.tsx';
+import { SinceSigning } from './since-signing.tsx';
 
 /** The event's page, or, behind its question mark, the walk through what happened. */
 export function EventPage({ event }: { event: EventId }): ReactNode {
@@ -109,6 +110,7 @@ export function EventFacts({ book, told, facts, questions }: EventFactsProps): R
       {told === null ? null : (
         <>
           <Decided told={told} />
+          {facts === null ? null : <SinceSigning event={book.event} told={told} facts={facts} />}
           <CheckIt event={book.event} told={told} facts={facts} />
         </>
       )}

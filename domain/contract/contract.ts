@@ -35,6 +35,7 @@ import { recordRoutes } from './record.ts';
 import { paymentRoutes } from './payments.ts';
 import { ballotLinkRoutes } from './ballot-links.ts';
 import { compareRoutes } from './compare.ts';
+import { factsRoutes } from './facts.ts';
 import { openDataRoutes } from './open-data.ts';
 import { electionRoutes } from './elections.ts';
 import { practiceRoutes } from './practice.ts';
@@ -76,6 +77,7 @@ export const contract = {
   ...ballotLinkRoutes,
   ...compareRoutes,
   ...openDataRoutes,
+  ...factsRoutes,
   ...electionRoutes,
   ...practiceRoutes,
   ...healthRoutes,

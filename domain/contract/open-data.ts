@@ -1,4 +1,4 @@
-/** The routes of open data: what officers say once, the awards, and the file of grants (section O). */
+/** The routes of open data: what officers say once, the awards, and the file of grants (O1-O6). */
 
 import { z } from 'zod';
 import { findingKinds, type FindingField, type GrantsFinding } from '../open-data/finding.ts';
@@ -10,15 +10,8 @@ import {
   type GrantDetails,
   type Publisher,
 } from '../open-data/sources.ts';
-import { toldKinds } from '../asked/kinds-voted.ts';
 import type { AreaId, EventId } from '../ids.ts';
-import type {
-  EventFactsTold,
-  FundFactsTold,
-  MapSent,
-  MapTold,
-  OpenDataOffice,
-} from '../wire/http-open-data.ts';
+import type { MapSent, OpenDataOffice } from '../wire/http-open-data.ts';
 import { bidId } from '../wire/decode-pieces.ts';
 import { exactly, type Declarations } from './declaration.ts';
 import { lineOrNone, paragraphs } from './fields.ts';
@@ -73,14 +66,6 @@ export const grantDetailsShape = exactly<GrantDetails>()(
     description: paragraphs(longestFact.long),
     from: number,
     until: number,
-  }),
-);
-
-const point = z.tuple([z.int(), z.int()]);
-const mapTold = exactly<MapTold>()(
-  z.strictObject({
-    height: count,
-    areas: z.array(z.strictObject({ place: count, path: z.string(), at: point, from: point.nullable() })),
   }),
 );
 
@@ -245,48 +230,6 @@ export const openDataRoutes = {
     about: 'What there is of a fund as open data, described for programs (schema.org Dataset as JSON-LD).',
     who: 'anyone',
     reply: { file: 'application/ld+json' },
-    refusals: ['unknown-area'],
-  },
-  'GET /api/events/:event/facts': {
-    about: 'What the public page of an event says besides its book and its result.',
-    who: 'anyone',
-    reply: exactly<EventFactsTold>()(
-      z.strictObject({
-        fund: fundId,
-        publisher: z.string(),
-        questions: z.string(),
-        awardedOn: z.string().nullable(),
-        changedOn: z.string().nullable(),
-        askUntil: z.string().nullable(),
-        grants: z.boolean(),
-        population: z.strictObject({ count, source: z.string(), year: z.int().nullable() }).nullable(),
-        kinds: z.array(z.strictObject({ kinds: z.array(z.enum(toldKinds)), ballots: count })).nullable(),
-      }),
-    ),
-    refusals: ['unknown-event'],
-  },
-  'GET /api/funds/:fund/facts': {
-    about: 'What the public page of a fund says besides its figures.',
-    who: 'anyone',
-    reply: exactly<FundFactsTold>()(
-      z.strictObject({
-        publisher: z.string(),
-        questions: z.string(),
-        priorities: z.array(z.string()),
-        partners: z.array(z.string()),
-        areas: z.array(
-          z.strictObject({
-            name: z.string(),
-            partnership: z.string(),
-            population: count.nullable(),
-            populationSource: z.string(),
-            populationYear: z.int().nullable(),
-          }),
-        ),
-        grantsAt: wallTime.nullable(),
-        map: mapTold.nullable(),
-      }),
-    ),
     refusals: ['unknown-area'],
   },
 } as const satisfies Declarations;

@@ -55,16 +55,19 @@ export interface PublishedBid {
   readonly standing: 'stands' | 'withdrawn' | 'left-out';
 }
 
-/** A run without the numbers of the people who drew and watched: they stand in the journal. */
-export interface PublishedRun extends Pick<
+/** What is told of any run: without the numbers of the people who drew and watched, which stand in the journal. */
+export interface ToldRun extends Pick<
   Run,
   'number' | 'replaces' | 'lines' | 'declined' | 'openTie' | 'allocatedPence' | 'leftPence'
 > {
-  /** Runs after the signing are not published with it (G4). */
-  readonly because: Exclude<Run['because'], 'part-kept' | 'tie-drawn'>;
   readonly ties: readonly PublishedTie[];
   readonly answers?: NonNullable<Run['answers']>;
   readonly shares?: NonNullable<Run['shares']>;
+}
+
+export interface PublishedRun extends ToldRun {
+  /** Runs after the signing are not published with it (G4): they have a file of their own (`further-runs.ts`). */
+  readonly because: Exclude<Run['because'], 'part-kept' | 'tie-drawn'>;
 }
 export type PublishedTie =
   | Exclude<TieRecord, { method: 'draw' }>
@@ -129,15 +132,18 @@ function standingOf(bid: Bid): PublishedBid['standing'] {
 }
 
 function publishedRun(run: Run): PublishedRun {
-  const { number, replaces, because, lines, declined, openTie, allocatedPence, leftPence } = run;
+  const { because } = run;
   assert(because !== 'part-kept' && because !== 'tie-drawn', 'a run of the evening is published');
-  const ties = run.ties.map(publishedTie);
+  return { ...toldRun(run), because };
+}
+
+export function toldRun(run: Run): ToldRun {
+  const { number, replaces, lines, declined, openTie, allocatedPence, leftPence } = run;
   return {
     number,
     replaces,
-    because,
     lines,
-    ties,
+    ties: run.ties.map(publishedTie),
     declined,
     // What a rule has no use for is left out here as it is in the run, so that old results keep their fingerprint.
     ...(run.answers !== undefined && { answers: run.answers }),

@@ -3,6 +3,7 @@
 import type { KindVoted } from '../asked/kinds-voted.ts';
 import type { PitchHeld } from '../asked/event-times.ts';
 import type { WaysVoted } from '../event/ways-voted.ts';
+import type { FurtherRun } from '../exports/further-runs.ts';
 import type { Publication } from '../exports/publication.ts';
 import type { BidId, CardNumber, EventId } from '../ids.ts';
 import type { Pence } from '../money.ts';
@@ -31,7 +32,15 @@ export interface AskedGroup {
   readonly leastPence: Pence | null;
   readonly pitches: readonly PitchHeld[];
   readonly result: Publication | null;
+  /** Runs beside the signed one, and what each gives the group; null where a tie was open. */
+  readonly further: readonly FurtherOfGroup[];
   readonly contact: ContactHeld;
+}
+
+export interface FurtherOfGroup {
+  readonly number: number;
+  readonly because: FurtherRun['because'];
+  readonly amountPence: Pence | null;
 }
 
 /** What is kept of who presents: of somebody under 18 only that it is kept. */

@@ -83,8 +83,27 @@ export interface EventFactsTold {
   readonly grants: boolean;
   /** Of its area; null where the council did not say it. */
   readonly population: Population | null;
+  /** Null while every run is of the evening. */
+  readonly further: FurtherTold | null;
   /** Ballots by kind of card, as far as they are told apart; null before the announcement. */
   readonly kinds: readonly Omit<KindVoted, 'cards'>[] | null;
+}
+
+/** What became of the money after the signing, as the newest run and the awards have it (G2, G4). */
+export interface FurtherTold {
+  /** The newest run ends in a tie that is not drawn yet. */
+  readonly tied: boolean;
+  readonly projects: readonly FurtherProject[];
+}
+
+/** A project to which the newest run gives another amount than the signed one, or whose group said what it keeps. */
+export interface FurtherProject {
+  readonly bid: BidId;
+  readonly signedPence: Pence;
+  /** What its group said last that it keeps: 0 where it dropped out. Null where it said nothing. */
+  readonly keepsPence: Pence | null;
+  readonly newestPence: Pence;
+  readonly heldPence: Pence;
 }
 
 /** How many people live in an area, by which source and for which year. */

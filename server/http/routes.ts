@@ -25,6 +25,7 @@ import { keepingHandlers } from './routes/keeping.ts';
 import { laptopHandlers } from './routes/laptop.ts';
 import { logHandlers } from './routes/log.ts';
 import { paymentHandlers } from './routes/payments.ts';
+import { factsHandlers } from './routes/facts.ts';
 import { openDataHandlers } from './routes/open-data.ts';
 import { peopleHandlers } from './routes/people.ts';
 import { pictureHandlers } from './routes/pictures.ts';
@@ -74,6 +75,7 @@ const handlers: Handlers<Contract> = {
   ...ballotLinkHandlers,
   ...compareHandlers,
   ...openDataHandlers,
+  ...factsHandlers,
   ...electionHandlers,
   ...practiceHandlers,
   ...healthHandlers,

@@ -1,8 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import type { EventId } from '../../../domain/ids.ts';
+import type { EventId, FundId } from '../../../domain/ids.ts';
 import type { EventSummary } from '../../../domain/wire/http.ts';
 import type { JournalCheck } from '../../../domain/wire/http-staff.ts';
-import { exportNames } from '../../../domain/wire/http.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { isolated } from '../../words/isolated-names.ts';
@@ -14,31 +13,32 @@ import { resultWords } from '../../words/result.ts';
 import styles from '../frame/frame.module.css';
 import { useFetched } from '../frame/use-fetched.ts';
 import { checkJournals } from '../keeping/keeping-requests.ts';
+import { ResultFiles } from '../event/downloads.tsx';
 import { LogTable } from '../keeping/log-table.tsx';
 import { EventAwardsRead, FundAwardsRead } from '../awards/awards-read.tsx';
 import { DocumentsList } from './documents-list.tsx';
 import { OfficerPage } from '../frame/officer-page.tsx';
-import {
-  askedAddress,
-  bundleAddress,
-  electionFileAddress,
-  exportAddress,
-  happenedAddress,
-  listFunds,
-} from '../requests.ts';
+import { askedAddress, dictionaryAddress, folderAddress, happenedAddress, listFunds } from '../requests.ts';
 
 /** What an auditor reads: every event's files, its log, and whether its journal is whole. */
 export function AuditScreen(): ReactNode {
   const funds = useFetched(listFunds);
-  const events = (funds.value ?? []).flatMap(({ areas }) => areas.flatMap((area) => area.events));
+  const events = (funds.value ?? []).flatMap(({ fund, areas }) =>
+    areas.flatMap((area) => area.events.map((event) => ({ fund, event }))),
+  );
   return (
     <OfficerPage heading={words.title}>
       <p>{words.sentence}</p>
       {funds.problem === null ? null : <Notice kind="stop">{funds.problem}</Notice>}
       {funds.value !== null && events.length === 0 ? <p>{words.noEvents}</p> : null}
-      {events.map((event) => (
-        <EventAudit key={event.event} event={event} />
+      {events.map(({ fund, event }) => (
+        <EventAudit key={event.event} fund={fund} event={event} />
       ))}
+      {events.length === 0 ? null : (
+        <p>
+          <a href={dictionaryAddress}>{words.dictionary}</a>
+        </p>
+      )}
       {(funds.value ?? []).map(({ fund }) => (
         <FundAwardsRead key={fund} fund={fund} />
       ))}
@@ -50,7 +50,12 @@ export function AuditScreen(): ReactNode {
   );
 }
 
-function EventAudit({ event: { event, text, stage } }: { event: EventSummary }): ReactNode {
+interface EventAuditProps {
+  fund: FundId;
+  event: EventSummary;
+}
+
+function EventAudit({ fund, event: { event, text, stage } }: EventAuditProps): ReactNode {
   const told = stage === 'results' || stage === 'signed';
   return (
     <section className={styles.block}>
@@ -58,7 +63,7 @@ function EventAudit({ event: { event, text, stage } }: { event: EventSummary }):
       <p>
         {words.about({ venue: isolated(text.venue), date: text.date, stage: officerWords.stages[stage] })}
       </p>
-      {told ? <Files event={event} name={text.name} /> : <p>{words.notTold}</p>}
+      {told ? <Files event={event} fund={fund} name={text.name} /> : <p>{words.notTold}</p>}
       {stage === 'signed' ? <EventAwardsRead event={event} /> : null}
       <p>
         <a href={askedAddress(event)} aria-label={words.askedAt({ event: isolated(text.name) })}>
@@ -71,30 +76,26 @@ function EventAudit({ event: { event, text, stage } }: { event: EventSummary }):
   );
 }
 
-/** What there is to read: the walk through the result, and each file with what is in it. */
-function Files({ event, name: of }: { event: EventId; name: string }): ReactNode {
-  const files = [
-    ...exportNames.map((name) => ({ name, to: exportAddress(event, name), holds: resultWords.files[name] })),
-    { name: 'bundle.zip', to: bundleAddress(event), holds: words.bundle },
-    { name: 'election.pb', to: electionFileAddress(event), holds: words.electionFile },
-  ];
+/** What there is to read: the walk through the result, everything at once, and each file by itself. */
+function Files({ event, fund, name }: { event: EventId; fund: FundId; name: string }): ReactNode {
+  const of = isolated(name);
   return (
     <>
       <p>
-        <a href={happenedAddress(event)} aria-label={words.happenedAt({ event: isolated(of) })}>
+        <a href={happenedAddress(event)} aria-label={words.happenedAt({ event: of })}>
           {resultWords.happened}
         </a>
       </p>
-      <ul className={styles.downloads}>
-        {files.map(({ name, to, holds }) => (
-          <li key={name}>
-            <a href={to} aria-label={words.fileOf({ file: name, event: isolated(of) })}>
-              {name}
-            </a>{' '}
-            {holds}
-          </li>
-        ))}
-      </ul>
+      <p>
+        <a
+          href={folderAddress(event, 'everything.zip')}
+          aria-label={resultWords.fileOf({ file: resultWords.everything, event: of })}
+        >
+          {resultWords.everything}
+        </a>{' '}
+        {words.everythingMeans}
+      </p>
+      <ResultFiles event={event} fund={fund} electionFile={words.electionFile} of={of} />
     </>
   );
 }

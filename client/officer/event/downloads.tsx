@@ -33,19 +33,17 @@ const forPrograms = [
   'ballots.json',
 ] as const;
 
-interface DownloadsProps {
+interface FilesProps {
   event: EventId;
   fund: FundId;
-  ballot: BallotTypeName;
-  /** True where the rules publish them (S8). */
-  wholeBallots: boolean;
-  /** True where there are young people's cards. */
-  young: boolean;
+  /** What the file of whole ballots is called; null where it is not listed. */
+  electionFile: string | null;
+  /** The event's name, where files of several events stand on a page: for people who hear a link alone. */
+  of?: string;
 }
 
-/** Every file of a result by name; what only programs read stands apart. */
-export function Downloads({ event, fund, ballot, wholeBallots, young }: DownloadsProps): ReactNode {
-  const columns = resultColumns(ballot, resultFileWords, young);
+/** Every file of a result by name, for officers and auditors; what only programs read stands apart. */
+export function ResultFiles({ event, fund, electionFile, of }: FilesProps): ReactNode {
   const files: readonly FileLink[] = [
     ...tables.map((name) => ({ to: exportAddress(event, name), called: words.files[name] })),
     { to: fundExportAddress(fund, 'fund.xlsx'), called: words.acrossExcel },
@@ -56,24 +54,46 @@ export function Downloads({ event, fund, ballot, wholeBallots, young }: Download
   ];
   const checked: readonly FileLink[] = [
     ...forPrograms.map((name) => ({ to: exportAddress(event, name), called: words.files[name] })),
-    ...(wholeBallots ? [{ to: electionFileAddress(event), called: words.electionFile }] : []),
+    ...(electionFile === null ? [] : [{ to: electionFileAddress(event), called: electionFile }]),
   ];
   return (
-    <section className={styles.block}>
-      <h2>{words.downloads}</h2>
-      <FileList files={files} />
+    <>
+      <FileList files={files} of={of} />
       <div>
         <h3>{words.bundle}</h3>
         <p>{words.bundleMeans}</p>
         <p>
-          <a href={bundleAddress(event)}>{words.bundleFile}</a>
+          <FileAt file={{ to: bundleAddress(event), called: words.bundleFile }} of={of} />
         </p>
       </div>
       <details>
-        <summary>{words.forPrograms}</summary>
+        <summary
+          aria-label={of === undefined ? undefined : words.fileOf({ file: words.forPrograms, event: of })}
+        >
+          {words.forPrograms}
+        </summary>
         <p>{words.forProgramsMeans}</p>
-        <FileList files={checked} />
+        <FileList files={checked} of={of} />
       </details>
+    </>
+  );
+}
+
+interface DownloadsProps extends Pick<FilesProps, 'event' | 'fund'> {
+  ballot: BallotTypeName;
+  /** True where the rules publish them (S8). */
+  wholeBallots: boolean;
+  /** True where there are young people's cards. */
+  young: boolean;
+}
+
+/** Every file of a result, and what its columns mean. */
+export function Downloads({ event, fund, ballot, wholeBallots, young }: DownloadsProps): ReactNode {
+  const columns = resultColumns(ballot, resultFileWords, young);
+  return (
+    <section className={styles.block}>
+      <h2>{words.downloads}</h2>
+      <ResultFiles event={event} fund={fund} electionFile={wholeBallots ? words.electionFile : null} />
       <details>
         <summary>{words.columns}</summary>
         <SummaryList items={columns.map(({ heading, means }) => ({ term: heading, value: means }))} />
@@ -90,14 +110,22 @@ interface FileLink {
   readonly called: string;
 }
 
-function FileList({ files }: { files: readonly FileLink[] }): ReactNode {
+function FileList({ files, of }: { files: readonly FileLink[]; of: string | undefined }): ReactNode {
   return (
     <ul className={styles.downloads}>
-      {files.map(({ to, called }) => (
-        <li key={to}>
-          <a href={to}>{called}</a>
+      {files.map((file) => (
+        <li key={file.to}>
+          <FileAt file={file} of={of} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function FileAt({ file: { to, called }, of }: { file: FileLink; of: string | undefined }): ReactNode {
+  return (
+    <a href={to} aria-label={of === undefined ? undefined : words.fileOf({ file: called, event: of })}>
+      {called}
+    </a>
   );
 }

@@ -4,7 +4,9 @@ export const audit = {
   sentence: 'You can read and download everything on this page. You cannot change anything.',
   noEvents: 'There is no event yet.',
   notTold: 'The files appear once the hall has seen the result.',
-  bundle: 'The audit bundle: everything that anybody needs to work out the result again',
+  everythingMeans:
+    'All the files below under the names that the officer has. The letters to groups are not in it, because they name contacts.',
+  dictionary: 'What every column means (CSV)',
   electionFile:
     'Whole ballots for other programs (Pabulib), if the rules of the event look at whole ballots. If there are fewer than 50, only you can download them',
   /** Where and when an event is, and how far it has come. */
@@ -13,7 +15,6 @@ export const audit = {
   asked: 'When somebody asks',
   askedAt: 'When somebody asks: {event}',
   happenedAt: 'What happened, step by step: {event}',
-  fileOf: '{file} of {event}',
   checkOf: 'Check the journals of {event}',
 
   check: 'Check the journals',

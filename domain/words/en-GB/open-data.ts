@@ -10,5 +10,6 @@ export const openData = {
   grantsJson: 'Grants, in the 360Giving Data Standard',
   grantsCsv: 'Grants as a table, by the titles of the 360Giving Data Standard',
   bundle: 'Everything that it takes to work out the result of {event} again',
+  afterSigning: 'What was worked out for {event} after the signing: runs beside the signed result',
   columns: 'What the columns mean',
 } as const;

@@ -19,7 +19,6 @@ export const publicResult = {
   awardNext: 'The council checks each chosen project, then makes the awards.',
   awarded: 'The council made the awards on {date}.',
   awardedBy: '{council} made the awards on {date}.',
-  changedSince: 'Since then a group gave money back, on {date}. The result above stays as it was signed.',
   askUntil:
     'You can ask whether your vote was counted until {date}. After that nobody can find out which card gave which vote.',
   questions: 'Questions? Ask {contact}',

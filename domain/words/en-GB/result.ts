@@ -71,6 +71,8 @@ export const result = {
   bundleMeans:
     'Everything needed to work out the result again. Nobody’s own vote can be read from it. Once both have signed, anybody can download it from the public address of this event.',
   bundleFile: 'Audit bundle',
+  /** For people who hear a link alone, on a page with several events. */
+  fileOf: '{file} of {event}',
   linksTitle: 'Make the votes anonymous for good',
   linksKept:
     'Anybody who has this computer and its key file can find out which votes came from which card. When the result can no longer be challenged, make the votes anonymous. The result, every file and every recount stay as they are.',

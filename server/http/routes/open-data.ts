@@ -11,7 +11,6 @@ import { csvForPrograms } from '../../office/files/write-csv.ts';
 import { json } from '../../office/files/write-json.ts';
 import { forgetMap, takeMap } from '../../office/open-data/area-maps.ts';
 import { datasetOf } from '../../office/open-data/dataset.ts';
-import { eventFactsTold, fundFactsTold } from '../../office/open-data/facts-told.ts';
 import { keepFacts, keepPublisher, publisherOf } from '../../office/open-data/kept.ts';
 import { openDataOffice, publishedFile, publishGrants, sayDetails } from '../../office/open-data/office.ts';
 import { oneAtATime } from '../../office/one-at-a-time.ts';
@@ -59,14 +58,6 @@ export const openDataHandlers: Handlers<typeof openDataRoutes> = {
     const content = json(await datasetOf(room, deps));
     const name = `fund-${params.fund}-dataset.json`;
     return accepted(new Download({ name, type: 'application/ld+json', content }, null));
-  },
-  async 'GET /api/events/:event/facts'({ deps, params }) {
-    const room = deps.rooms.event(params.event);
-    return room ? accepted(await eventFactsTold(room, deps)) : refused('unknown-event');
-  },
-  async 'GET /api/funds/:fund/facts'({ deps, params }) {
-    const room = deps.rooms.fund(params.fund);
-    return room ? accepted(await fundFactsTold(room, deps)) : refused('unknown-area');
   },
 };
 

@@ -15,8 +15,10 @@ import type {
   AskedIndex,
   CardHeld,
   ContactHeld,
+  FurtherOfGroup,
   HourVoted,
 } from '../../../domain/wire/asked.ts';
+import { isFunded } from '../../../domain/reasons/decided.ts';
 import type { EventRoom } from '../../live/event-room.ts';
 import type { Job } from '../../workers/in-thread.ts';
 import type { WorkerThreads } from '../../workers/worker-threads.ts';
@@ -68,8 +70,18 @@ export async function askedGroup(
     leastPence: found.leastPence,
     pitches: pitches.filter((each) => each.bid === bid),
     result: isAllAnnounced(state) ? publication(state, room.words()) : null,
+    further: furtherOf(room, bid),
     contact: await contactHeld(room, bid, deps),
   };
+}
+
+function furtherOf({ state: { further } }: EventRoom, bid: BidId): readonly FurtherOfGroup[] {
+  return further.runs.flatMap(({ number, because, lines }) => {
+    if (because !== 'part-kept' && because !== 'tie-drawn') return [];
+    const line = lines.find((each) => each.bid === bid);
+    const amountPence = line === undefined ? null : isFunded(line) ? line.amountPence : 0;
+    return [{ number, because, amountPence }];
+  });
 }
 
 /** Of somebody under 18 nobody is told more than that something is kept (S9). */

@@ -30,13 +30,16 @@ export async function datasetOf(room: FundRoom, deps: OpenDataOffices): Promise<
           file(words.grantsJson, `/open-data/funds/${number}/grants.json`, 'application/json'),
           file(words.grantsCsv, `/open-data/funds/${number}/grants.csv`, 'text/csv'),
         ];
-  const bundles = signedEvents(room, deps).map((each) =>
-    file(
-      words.bundle({ event: each.book().text.name }),
-      `/open-data/events/${each.event}/bundle.zip`,
-      'application/zip',
-    ),
-  );
+  const results = signedEvents(room, deps).flatMap((each) => {
+    const event = each.book().text.name;
+    const at = `/open-data/events/${each.event}`;
+    return [
+      file(words.bundle({ event }), `${at}/bundle.zip`, 'application/zip'),
+      ...(each.state.further.runs.length === 0
+        ? []
+        : [file(words.afterSigning({ event }), `${at}/after-signing.json`, 'application/json')]),
+    ];
+  });
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -62,7 +65,7 @@ export async function datasetOf(room: FundRoom, deps: OpenDataOffices): Promise<
     })),
     distribution: [
       ...grants,
-      ...bundles,
+      ...results,
       file(words.columns, '/open-data/what-the-columns-mean.csv', 'text/csv'),
     ],
   };

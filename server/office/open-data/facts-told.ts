@@ -9,6 +9,7 @@ import type { EventRoom } from '../../live/event-room.ts';
 import type { FundRoom } from '../../live/fund-room.ts';
 import { daysToErase } from '../erasure-days.ts';
 import { namesIn } from '../summaries.ts';
+import { furtherTold } from './after-signing.ts';
 import { numberOf, type OpenDataOffices } from './grants-source.ts';
 import { mapTold } from './area-maps.ts';
 import { factsOf, publisherOf, type Kept } from './kept.ts';
@@ -30,6 +31,7 @@ export async function eventFactsTold(room: EventRoom, deps: OpenDataOffices): Pr
     askUntil: askUntil === null ? null : dayText(askUntil),
     grants: fund !== undefined && (await publishedFile(fund, deps)) !== null,
     population: await populationOf(room, deps),
+    further: await furtherTold(room, deps),
     kinds: kindsVoted(state)?.map(({ kinds, ballots }) => ({ kinds, ballots })) ?? null,
   };
 }
