@@ -36,7 +36,7 @@ export function AuditScreen(): ReactNode {
       ))}
       {events.length === 0 ? null : (
         <p>
-          <a href={dictionaryAddress}>{words.dictionary}</a>
+          <a href={dictionaryAddress}>{resultWords.dictionary}</a>
         </p>
       )}
       {(funds.value ?? []).map(({ fund }) => (
