@@ -1,6 +1,7 @@
 /** What finance pays for a decision, one payment to a row. Nobody's bank details are held, and none are asked for (X5). */
 
 import type { BidId } from '../ids.ts';
+import { sumPence, type Pence } from '../money.ts';
 import type { paymentsFile } from '../words/en-GB/tables/payments.ts';
 import type { resultFile } from '../words/en-GB/tables/result.ts';
 import type { Said } from '../words/messages.ts';
@@ -24,6 +25,8 @@ export interface Paid {
 export interface Finance {
   readonly fund: FundFinance;
   readonly paid: ReadonlyMap<BidId, Paid>;
+  /** What each project has of its awards (G1, G4); null before the first award of the event. */
+  readonly awarded: ReadonlyMap<BidId, Pence> | null;
 }
 
 export interface PaymentWords {
@@ -36,6 +39,8 @@ interface Payment {
   readonly record: DecisionRecord;
   readonly fund: FundFinance;
   readonly paid: Paid;
+  readonly amountPence: Pence;
+  readonly isAwarded: boolean;
   readonly words: PaymentWords;
 }
 
@@ -43,7 +48,12 @@ const columns: readonly BareColumn<Payment, keyof PaymentWords['payments']['colu
   { key: 'reference', kind: 'code', cell: ({ project }) => project.reference },
   { key: 'payee', kind: 'text', cell: ({ project }) => project.organisation },
   { key: 'supplier', kind: 'code', cell: ({ paid }) => paid.supplier },
-  { key: 'amountPence', kind: 'money', cell: ({ project }) => project.amountPence },
+  { key: 'amountPence', kind: 'money', cell: ({ amountPence }) => amountPence },
+  {
+    key: 'awarded',
+    kind: 'text',
+    cell: ({ isAwarded, words }) => words.payments.awarded[isAwarded ? 'yes' : 'no'],
+  },
   { key: 'name', kind: 'text', cell: ({ project }) => project.name },
   { key: 'period', kind: 'text', cell: ({ project }) => project.period },
   { key: 'costCentre', kind: 'code', cell: ({ fund }) => fund.costCentre },
@@ -65,15 +75,26 @@ export function paymentColumns({
 
 const nothingPaid: Paid = { supplier: '', paidOn: '' };
 
-/** Every project with money. One that a run gave £0 is no payment. */
+/**
+ * Every project with money: what the run gave it, and from the first award on what it was awarded and has not given back,
+ * whichever run that came from. One with £0 is no payment.
+ */
 export function paymentsTable(record: DecisionRecord, finance: Finance, words: PaymentWords): ExportTable {
-  const rows = chosenIn(record)
-    .filter(({ amountPence }) => amountPence > 0)
-    .map((project) => {
-      const paid = finance.paid.get(project.bid) ?? nothingPaid;
-      return { project, record, fund: finance.fund, paid, words };
-    });
+  const { awarded, fund } = finance;
+  const amounts =
+    awarded ?? new Map(chosenIn(record).map(({ bid, amountPence }) => [bid, amountPence] as const));
+  const rows = record.projects.flatMap((project): Payment | [] => {
+    const amountPence = amounts.get(project.bid) ?? 0;
+    if (amountPence === 0) return [];
+    const paid = finance.paid.get(project.bid) ?? nothingPaid;
+    return { project, record, fund, paid, amountPence, isAwarded: awarded !== null, words };
+  });
   return tableOf(words.payments.title, paymentColumns(words), rows);
+}
+
+/** What all payments come to once there are awards; null before. */
+export function awardedInAll({ awarded }: Pick<Finance, 'awarded'>): Pence | null {
+  return awarded === null ? null : sumPence([...awarded.values()]);
 }
 
 /** By which a row is found again: of another event, or of another result, it is another. */

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import readWorkbook from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
+import type { EventAwards } from '../../domain/wire/http-awards.ts';
 import type { PaymentsReport } from '../../domain/wire/http-payments.ts';
 import { erasableHall, erase, officerIn } from '../testing/erasable-hall.ts';
 import { HttpClient } from '../testing/http-client.ts';
@@ -20,6 +22,19 @@ async function rowsOf(officer: HttpClient): Promise<Row[]> {
 
 async function sent(officer: HttpClient, rows: Row[]): Promise<PaymentsReport> {
   return (await officer.post(back, { csv: stringify(rows, { header: true }) })).value<PaymentsReport>();
+}
+
+/** All that the runs give and nobody has yet. */
+async function awardAll(officer: HttpClient): Promise<void> {
+  const path = '/api/events/1/awards';
+  const { newestRun: run, signedDay: day, projects } = (await officer.get(path)).value<EventAwards>();
+  const lines = projects
+    .map(({ bid, claimPence, offeredPence, heldPence }) => {
+      return { bid, amountPence: claimPence + offeredPence - heldPence };
+    })
+    .filter(({ amountPence }) => amountPence > 0);
+  const words = { authority: 'Minute 12', alternatives: '', interests: '', conditions: '' };
+  (await officer.post(path, { ...words, day, run, lines })).value();
 }
 
 /** As finance fills it in: a number that begins with a zero, a day as Britain writes it. */
@@ -109,6 +124,42 @@ describe('[X5] payments', () => {
     expect((await rowsOf(officer)).map((row) => row['Paid on'] ?? '')).toEqual(['', '', '']);
     const facilitator = new HttpClient(hall.localUrl, { Cookie: hall.cookie('facilitator') });
     expect((await facilitator.post(back, { csv: '' })).refusal).toBe('not-allowed');
+  });
+
+  test('[G1, G4] from the first award on they are what was awarded and not given back, and next in line is paid too', async () => {
+    const hall = await erasableHall(new ManualTime());
+    const officer = officerIn(hall);
+    const chosen = await rowsOf(officer);
+    const saying = (rows: readonly Row[]) =>
+      rows.map((row) => [row['Project'], row['Amount (pounds)'], row['Awarded']]);
+    expect(saying(chosen)).toEqual([
+      ['Skate ramp', '1000.00', 'Chosen, not awarded yet'],
+      ['Garden', '3500.00', 'Chosen, not awarded yet'],
+    ]);
+    await awardAll(officer);
+    const keep = async (bid: number, keepsPence: number, because: 'dropped-out' | 'handed-back') =>
+      (await officer.post('/api/events/1/awards/kept', { bid, keepsPence, because })).value<EventAwards>();
+    await keep(1, 400_10, 'handed-back');
+    expect(saying(await rowsOf(officer))).toEqual([
+      ['Skate ramp', '400.10', 'Awarded'],
+      ['Garden', '3500.00', 'Awarded'],
+    ]);
+    await keep(5, 0, 'dropped-out');
+    await keep(1, 0, 'dropped-out');
+    await awardAll(officer);
+    const { heldPence } = await keep(3, 4_000_20, 'handed-back');
+    const rows = await rowsOf(officer);
+    expect(saying(rows)).toEqual([['Second ramp', '4000.20', 'Awarded']]);
+    // The totals of the result are of other amounts: no file has both.
+    const document: object = JSON.parse((await officer.get(`${payments}.json`)).text);
+    expect(document).toMatchObject({ awardedPence: heldPence, payments: [{ amountPence: heldPence }] });
+    expect(document).not.toHaveProperty('allocatedPence');
+    const sheets = await readWorkbook((await officer.get(`${payments}.xlsx`)).bytes);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Payments', 'What the columns mean']);
+    expect(await sent(officer, filled(rows))).toEqual({ rows: 1, paid: 1, problems: [] });
+    expect((await rowsOf(officer)).map((row) => row['Supplier number'])).toEqual(['0007']);
+    // Who dropped out is still found in a file from before.
+    expect((await sent(officer, filled(chosen))).problems).toEqual([]);
   });
 
   test('[H7, H10] a supplier number is erased with the contacts of funded groups, from every file', async () => {

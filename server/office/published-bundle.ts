@@ -3,13 +3,11 @@
  * hold theirs against each other, byte for byte.
  */
 
-import type { Register } from '../../db/register/register.ts';
 import { refused, type Outcome } from '../../domain/outcome.ts';
 import { english } from '../../domain/words/language.ts';
-import type { WorkerThreads } from '../workers/worker-threads.ts';
 import type { EventRoom } from '../live/event-room.ts';
 import type { MadeFile } from './made-file.ts';
-import { resultFileFor } from './result-office.ts';
+import { resultFileFor, type ResultOffice } from './result-office.ts';
 
 interface Made {
   /** The result that it holds. */
@@ -21,10 +19,7 @@ interface Made {
 const made = new WeakMap<EventRoom, Made>();
 
 /** Refused where nothing is signed. */
-export async function publishedBundle(
-  deps: { readonly register: Register; readonly workers: Pick<WorkerThreads, 'run'> },
-  room: EventRoom,
-): Promise<Outcome<MadeFile>> {
+export async function publishedBundle(deps: ResultOffice, room: EventRoom): Promise<Outcome<MadeFile>> {
   if (room.state.stage !== 'signed') return refused('no-run');
   const fingerprint = room.fingerprint();
   const known = made.get(room);

@@ -5,6 +5,7 @@ import { factColumns, factsTable, type FactWords } from '../../domain/exports/fa
 import { dictionaryTable, type DictionaryPart } from '../../domain/exports/dictionary.ts';
 import {
   paymentColumns,
+  awardedInAll,
   paymentsTable,
   type Finance,
   type PaymentWords,
@@ -110,10 +111,14 @@ const contents: Readonly<Record<ExportName, (result: ResultToMake) => Content>> 
     json({ ...signingOf(result), fingerprint: result.fingerprint, result: result.published }),
   'result-exact.csv': (result) => csvForPrograms(everyProjectOf(result)),
   'payments.csv': (result) => csvForPeople(paymentsOf(result)),
-  'payments.xlsx': (result) => workbook(paymentsOf(result), result),
+  'payments.xlsx': (result) => workbook(paymentsOf(result), result, awardedInAll(result.finance) === null),
   'payments.json': (result) => {
     const [facts = {}] = records(factsTable(result, factWords(result.language)));
-    return json({ ...facts, payments: records(paymentsOf(result)) });
+    const payments = records(paymentsOf(result));
+    const awardedPence = awardedInAll(result.finance);
+    if (awardedPence === null) return json({ ...facts, payments });
+    const { potPence: _pot, allocatedPence: _allocated, leftPence: _left, ...others } = facts;
+    return json({ ...others, awardedPence, payments });
   },
   'ballots.json': (result) => {
     const { published, fingerprint, whole } = result;
@@ -173,11 +178,12 @@ export function typeOf(name: string): OfficeFile['type'] {
   return ending === 'xlsx' || ending === 'json' ? fileTypes[ending] : fileTypes.csv;
 }
 
-function workbook(table: ExportTable, result: ResultToMake): Promise<Buffer> {
+/** @param withTotals left out where the table says other amounts than the result */
+function workbook(table: ExportTable, result: ResultToMake, withTotals = true): Promise<Buffer> {
   const { language, published } = result;
   const dictionary = dictionaryTable(
     resultDictionary([published.rules.ballot.type], language, published.young !== undefined),
     wordsIn(language)['tables/dictionary'],
   );
-  return xlsx([table, factsTable(result, factWords(language)), dictionary]);
+  return xlsx([table, ...(withTotals ? [factsTable(result, factWords(language))] : []), dictionary]);
 }

@@ -14,12 +14,14 @@ import type { WorkerThreads } from '../workers/worker-threads.ts';
 import type { Job } from '../workers/in-thread.ts';
 import type { EventAtEntry } from '../live/read-again.ts';
 import type { EventRoom } from '../live/event-room.ts';
+import type { Rooms } from '../live/rooms.ts';
 import { financeOf } from './finance.ts';
 import { factsOf } from './record.ts';
 import { madeFile, mayHoldBallots, type FileAsked, type FileToMake, type MadeFile } from './made-file.ts';
 
-interface Dependencies {
+export interface ResultOffice {
   readonly register: Register;
+  readonly rooms: Pick<Rooms, 'fund'>;
   readonly workers: Pick<WorkerThreads, 'run'>;
 }
 
@@ -39,12 +41,12 @@ const marksOfAPackedRow = 500;
 
 /** One file of the result as it stands, whole ballots included where the reader may have them. */
 export async function resultFileFor(
-  { workers, register }: Dependencies,
+  { workers, ...office }: ResultOffice,
   room: EventRoom,
   asked: FileAsked,
 ): Promise<Outcome<MadeFile>> {
-  const finance = await financeOf(room, register);
-  const at = await factsOf(room, register);
+  const finance = await financeOf(room, office);
+  const at = await factsOf(room, office.register);
   if (at === null) return refused('no-run');
   const { facts, head } = at;
   if (workOfFile(room.state, asked.file) <= mostAtOnce) return madeFile(room, { ...asked, facts, finance });
@@ -63,7 +65,7 @@ function workOfFile(state: EventState, file: FileAsked['file']): number {
 
 /** What other rules would have made of the same ballots (E10). */
 export async function comparisonFor(
-  { workers }: Pick<Dependencies, 'workers'>,
+  { workers }: Pick<ResultOffice, 'workers'>,
   room: EventRoom,
 ): Promise<readonly Compared[]> {
   const { state } = room;

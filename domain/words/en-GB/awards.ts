@@ -24,7 +24,7 @@ export const awards = {
   settleTie: 'Record the draw',
   tieDrawn: 'The draw has been recorded.',
   /** The table of projects. */
-  table: 'Projects and what they hold',
+  table: 'Projects and their awards',
   project: 'Project',
   signedColumn: 'Signed result',
   newestColumn: 'Newest run',
@@ -40,7 +40,7 @@ export const awards = {
     reserve: 'Next in line: {offered} is free for it',
     beyond: 'Next in line: {offered} is free for it. The rules would give {beyond} more.',
     waiting: 'Next in line: no money is free',
-    back: 'Nothing is held any more',
+    back: 'No award any more',
   },
 
   /** The form of one award. */
@@ -83,11 +83,11 @@ export const awards = {
     },
   },
 
-  /** One project that holds an award. */
+  /** One project that has an award. */
   each: 'Before anybody pays',
   eachMeans: 'Mark each line when it is here. A mark can be changed: the earlier ones stay in the list.',
-  holds: '{project} holds {amount}.',
-  holdsNothing: '{project} holds no award.',
+  holds: '{project}: {amount} awarded',
+  holdsNothing: '{project}: nothing awarded',
   checks: {
     acceptance: 'The group’s acceptance',
     'receiving-body': 'Bank account, or a body that receives the money',
@@ -155,7 +155,7 @@ export const awards = {
 
   letters: 'Letters',
   lettersMean:
-    'Each group that holds an award, or was not chosen, gets a letter. Nothing is sent from here: print the letters, or use the table for mail merge.',
+    'Each group that has an award, or was not chosen, gets a letter. Nothing is sent from here: print the letters, or use the table for mail merge.',
   noLetters: 'There is no letter to write yet.',
   letterFiles: {
     'letters.pdf': 'All letters (PDF)',

@@ -198,7 +198,7 @@ export const refusals = {
     'above-run': 'This is more than the rules give this project. Enter at most {left}.',
     'above-pot': 'The awards would be more than the pot. {left} of it is free.',
     'above-fund': 'Pots and direct grants would be more than the fund. {left} of the fund is left.',
-    'more-than-held': 'The group holds {left} of its award. It cannot give back more than that.',
+    'more-than-held': 'The group has {left} of its award. It cannot give back more than that.',
     'not-awarded': 'Nothing was awarded to this project. Award it first.',
     assistance:
       'With this award the organisation would have more than {left}, which is the limit of minimal financial assistance. Ask your legal team before you go on.',

@@ -38,7 +38,7 @@ export async function folderOf(
   const fund = deps.rooms.fund(room.state.fund);
   if (!fund) return refused('unknown-area');
   const across = await fundAcross(fund, deps);
-  const finance = await financeOf(room, deps.register);
+  const finance = await financeOf(room, deps);
   const grants = (await publishedFile(fund, deps))?.file ?? null;
   // There are none before both have signed.
   const written =

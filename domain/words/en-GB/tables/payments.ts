@@ -1,6 +1,7 @@
 /** What finance pays, one payment to a row. */
 export const paymentsFile = {
   title: 'Payments',
+  awarded: { yes: 'Awarded', no: 'Chosen, not awarded yet' },
   columns: {
     reference: { heading: 'Our reference', means: 'What the council calls the project in its own papers.' },
     payee: { heading: 'Payee', means: 'The organisation that gets the money.' },
@@ -8,7 +9,15 @@ export const paymentsFile = {
       heading: 'Supplier number',
       means: 'The payee’s number in the council’s finance system. Fill it in, and read the file back.',
     },
-    amountPence: { heading: 'Amount (pounds)', means: 'What is to be paid.' },
+    amountPence: {
+      heading: 'Amount (pounds)',
+      means:
+        'What is to be paid: what was awarded and not given back. Before the first award, what was chosen.',
+    },
+    awarded: {
+      heading: 'Awarded',
+      means: 'Whether the council has awarded the money. Pay nothing that is not awarded yet.',
+    },
     name: { heading: 'Project', means: 'What the payment is for.' },
     period: { heading: 'Period', means: 'When the project would happen, in the group’s own words.' },
     costCentre: { heading: 'Cost centre', means: 'As the council set it once for the fund.' },
