@@ -58,6 +58,8 @@ export interface NewStream {
 export interface Beside {
   readonly changes?: readonly RegisterChange[];
   readonly streams?: readonly NewStream[];
+  /** The epoch of the stream in which this was decided, where several servers share the database (OW2). */
+  readonly epoch?: number;
 }
 
 export interface Journal {
@@ -75,6 +77,7 @@ export interface Journal {
    * the disk, and the readable tables agree.
    *
    * @throws HeadMoved when `after` is not the head: somebody else wrote and nothing of this was written, so fold again
+   * @throws Deposed when the stream has another epoch than the one given `beside`: nothing was written
    * @throws ChangeRefused when the condition of a change is not met: nothing was written
    * @throws AppendFailed when it is not known whether they were written: read the head, and fold again if it moved
    */
@@ -83,6 +86,8 @@ export interface Journal {
   head(stream: string): Promise<Head>;
   /** The entries after place `after`, in order. Memory stays small however many there are. */
   read(stream: string, after: number): AsyncIterable<StoredEntry>;
+  /** The place of the last entry of each stream that has one. */
+  heads(): Promise<ReadonlyMap<string, number>>;
   /** Funds before events, each by number. */
   streams(): Promise<readonly Stream[]>;
   /** Walks the whole hash chain. */
@@ -106,6 +111,14 @@ export class HeadMoved extends Error {
   override name = 'HeadMoved';
   constructor(stream: string, after: Head, found: Head) {
     super(`${stream} stands at ${found.seq}, not at ${after.seq} as expected.`);
+  }
+}
+
+/** Another server owns the stream by now. Nothing was written. */
+export class Deposed extends Error {
+  override name = 'Deposed';
+  constructor(stream: string, epoch: number, found: number) {
+    super(`${stream} is in epoch ${found}, not ${epoch} as expected.`);
   }
 }
 

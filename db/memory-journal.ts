@@ -3,6 +3,7 @@
 import { chainHash, startOfChain, walkChain, type ChainLink } from './chain.ts';
 import {
   AppendFailed,
+  Deposed,
   HeadMoved,
   NoSuchStream,
   NotPractice,
@@ -27,10 +28,18 @@ interface Kept {
 export class MemoryJournal implements Journal {
   readonly #kept = new Map<string, Kept>();
   readonly #write: (changes: readonly RegisterChange[]) => void;
+  readonly #epochOf: (stream: string) => number;
 
-  /** @param write makes all of the changes, or throws and makes none */
-  constructor(write: (changes: readonly RegisterChange[]) => void = () => undefined) {
+  /**
+   * @param write makes all of the changes, or throws and makes none
+   * @param epochOf the epoch of a stream; 0 while it never had an owner
+   */
+  constructor(
+    write: (changes: readonly RegisterChange[]) => void = () => undefined,
+    epochOf: (stream: string) => number = () => 0,
+  ) {
     this.#write = write;
+    this.#epochOf = epochOf;
   }
 
   async create(kind: StreamKind, number: number, practice: boolean): Promise<Stream> {
@@ -56,6 +65,8 @@ export class MemoryJournal implements Journal {
     beside: Beside = {},
   ): Promise<Head> {
     const { links } = this.#find(stream);
+    const { epoch = this.#epochOf(stream) } = beside;
+    if (epoch !== this.#epochOf(stream)) throw new Deposed(stream, epoch, this.#epochOf(stream));
     const found = headOf(links);
     if (found.seq !== after.seq || found.hash !== after.hash) throw new HeadMoved(stream, after, found);
     await this.begin(beside);
@@ -91,6 +102,11 @@ export class MemoryJournal implements Journal {
 
   async *read(stream: string, after: number): AsyncIterable<StoredEntry> {
     for (const link of this.#find(stream).links.slice(after)) yield parseEntry(link);
+  }
+
+  async heads(): Promise<ReadonlyMap<string, number>> {
+    const heads = [...this.#kept].map(([stream, { links }]) => [stream, links.length] as const);
+    return new Map(heads.filter(([, seq]) => seq > 0));
   }
 
   async streams(): Promise<readonly Stream[]> {

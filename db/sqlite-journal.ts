@@ -5,6 +5,7 @@ import { walkChain, type ChainReport } from './chain.ts';
 import { chained, type ChainedEntries } from './chained.ts';
 import {
   AppendFailed,
+  Deposed,
   HeadMoved,
   NoSuchStream,
   NotPractice,
@@ -19,8 +20,10 @@ import type { StreamKind } from './stream-kinds.ts';
 import type { Database } from './open.ts';
 import { ChangeRefused, changeSteps, type RegisterChange } from './register/changes.ts';
 import { giveNumber } from './register/numbered-changes.ts';
+import { stillOwned } from './owners/fence.ts';
 import { takeEntries } from './readable/readable.ts';
 import { sqliteEngine, type SqliteEngine } from './sql/sqlite-engine.ts';
+import { lastPlaces } from './stored-steps.ts';
 import { linksIn, parseEntry, streamsIn } from './stored.ts';
 import { wipeStream } from './wipe.ts';
 
@@ -90,6 +93,7 @@ export class SqliteJournal implements Journal {
       const ready = beside && (await readyBeside(beside));
       await this.#watch.ready();
       const head = this.#engine.commit(() => {
+        if (beside?.epoch !== undefined) this.#engine.take(stillOwned(stream, beside.epoch));
         const written = this.#write(stream, after, chain);
         if (ready) this.#writeBeside(ready);
         this.#hooks.insideCommit?.(stream);
@@ -101,8 +105,7 @@ export class SqliteJournal implements Journal {
       else await this.#watch.check();
       return head;
     } catch (error) {
-      if (error instanceof HeadMoved || error instanceof NoSuchStream || error instanceof ChangeRefused)
-        throw error;
+      if (wroteNothing.some((kind) => error instanceof kind)) throw error;
       throw new AppendFailed(stream, error);
     }
   }
@@ -156,6 +159,10 @@ export class SqliteJournal implements Journal {
     for (const link of this.#links(stream, after)) yield parseEntry(link);
   }
 
+  async heads(): Promise<ReadonlyMap<string, number>> {
+    return new Map(this.#engine.take(lastPlaces()).map(({ stream, seq }) => [stream, seq]));
+  }
+
   async streams(): Promise<readonly Stream[]> {
     return streamsIn(this.#db);
   }
@@ -180,6 +187,8 @@ export class SqliteJournal implements Journal {
     this.#watch.streamsChanged();
   }
 }
+
+const wroteNothing = [HeadMoved, Deposed, NoSuchStream, ChangeRefused] as const;
 
 function statements(db: Database) {
   return {

@@ -53,3 +53,12 @@ export function* headOf(stream: string): Steps<Head> {
   );
   return last ?? noEntries;
 }
+
+/** The place of the last entry of each stream that has one. */
+export function* lastPlaces(): Steps<readonly { readonly stream: string; readonly seq: number }[]> {
+  return yield* all(
+    sql`SELECT stream, seq FROM (
+          SELECT stream, (SELECT max(seq) FROM journal WHERE journal.stream = streams.stream) AS seq FROM streams
+        ) AS ends WHERE seq IS NOT NULL ORDER BY stream`,
+  );
+}

@@ -5,6 +5,7 @@ import type { ChainReport } from '../chain.ts';
 import { chained, type ChainedEntries } from '../chained.ts';
 import {
   AppendFailed,
+  Deposed,
   HeadMoved,
   NoSuchStream,
   NotPractice,
@@ -15,13 +16,22 @@ import {
   type StoredEntry,
   type Stream,
 } from '../journal.ts';
+import { stillOwned } from '../owners/fence.ts';
 import { takeEntries } from '../readable/readable.ts';
 import { ChangeRefused, changeSteps, type RegisterChange } from '../register/changes.ts';
 import { giveNumber } from '../register/numbered-changes.ts';
 import type { PostgresEngine } from '../sql/postgres-engine.ts';
 import { numbers, rows, run, sql, texts, type Steps } from '../sql/steps.ts';
 import type { JournalHooks } from '../sqlite-journal.ts';
-import { allStreams, headOf, linksInPage, pageOfLinks, streamNamed, walkStored } from '../stored-steps.ts';
+import {
+  allStreams,
+  headOf,
+  lastPlaces,
+  linksInPage,
+  pageOfLinks,
+  streamNamed,
+  walkStored,
+} from '../stored-steps.ts';
 import { parseEntry } from '../stored.ts';
 import type { StreamKind } from '../stream-kinds.ts';
 import { wipeStream } from '../wipe.ts';
@@ -56,21 +66,26 @@ export class PostgresJournal implements Journal {
     try {
       this.#hooks.beforeAppend?.(stream);
       const chain = await chained(stream, after, entries);
-      const ready = beside && (await readyBeside(beside));
+      const isMore = beside?.changes !== undefined || beside?.streams !== undefined;
+      const ready = isMore ? await readyBeside(beside) : undefined;
+      const steps = () => this.#appendSteps(stream, after, chain, { epoch: beside?.epoch, ready });
       // What the register decides in its commits waits its turn. Ballots do not: they lock their stream alone.
-      const head = await (ready
-        ? this.#engine.write(() => this.#appendSteps(stream, after, chain, ready))
-        : this.#engine.writeBeside(() => this.#appendSteps(stream, after, chain)));
+      const head = await (ready ? this.#engine.write(steps) : this.#engine.writeBeside(steps));
       this.#hooks.afterCommit?.(stream);
       return head;
     } catch (error) {
-      if (error instanceof HeadMoved || error instanceof NoSuchStream || error instanceof ChangeRefused)
-        throw error;
+      if (wroteNothing.some((kind) => error instanceof kind)) throw error;
       throw new AppendFailed(stream, error);
     }
   }
 
-  *#appendSteps(stream: string, after: Head, chain: ChainedEntries, ready?: ReadyBeside): Steps<Head> {
+  *#appendSteps(
+    stream: string,
+    after: Head,
+    chain: ChainedEntries,
+    { epoch, ready }: { readonly epoch: number | undefined; readonly ready: ReadyBeside | undefined },
+  ): Steps<Head> {
+    if (epoch !== undefined) yield* stillOwned(stream, epoch);
     const head = yield* writeAfter(stream, after, chain);
     if (ready) yield* this.#besideSteps(ready);
     this.#hooks.insideCommit?.(stream);
@@ -110,6 +125,10 @@ export class PostgresJournal implements Journal {
     }
   }
 
+  async heads(): Promise<ReadonlyMap<string, number>> {
+    return new Map((await this.#engine.read(lastPlaces)).map(({ stream, seq }) => [stream, seq]));
+  }
+
   streams(): Promise<readonly Stream[]> {
     return this.#engine.read(allStreams);
   }
@@ -135,6 +154,8 @@ export class PostgresJournal implements Journal {
     await this.#engine.forgetErased();
   }
 }
+
+const wroteNothing = [HeadMoved, Deposed, NoSuchStream, ChangeRefused] as const;
 
 /** @throws HeadMoved, NoSuchStream */
 function* writeAfter(stream: string, after: Head, chain: ChainedEntries): Steps<Head> {

@@ -44,6 +44,10 @@ export class HastyJournal implements Journal {
     return this.#journal.read(stream, after);
   }
 
+  heads(): Promise<ReadonlyMap<string, number>> {
+    return this.#journal.heads();
+  }
+
   streams(): Promise<readonly Stream[]> {
     return this.#journal.streams();
   }

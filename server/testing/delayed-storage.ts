@@ -82,6 +82,7 @@ function delayedJournal(journal: Journal, pause: Pause): Journal {
       await pause();
       yield* journal.read(stream, after);
     },
+    heads: delayed(journal.heads.bind(journal), pause),
     streams: delayed(journal.streams.bind(journal), pause),
     verify: delayed(journal.verify.bind(journal), pause),
     wipePractice: delayed(journal.wipePractice.bind(journal), pause),

@@ -71,6 +71,7 @@ export function boundJournal(journal: Journal): Journal {
     append: journal.append.bind(journal),
     head: journal.head.bind(journal),
     read: journal.read.bind(journal),
+    heads: journal.heads.bind(journal),
     streams: journal.streams.bind(journal),
     verify: journal.verify.bind(journal),
     wipePractice: journal.wipePractice.bind(journal),

@@ -436,3 +436,17 @@ CREATE TABLE contents (
   content text COLLATE "C" NOT NULL PRIMARY KEY CHECK (length(content) = 64), -- SHA-256 of the bytes
   bytes   bytea            NOT NULL
 );
+
+-- One machine owns every event. Servers that share a database have leases, and each event has one of them for its owner.
+
+CREATE TABLE nodes (
+  node        text COLLATE "C" NOT NULL PRIMARY KEY, -- one start of one server
+  address     text COLLATE "C" NOT NULL,             -- where the others reach it: http://10.0.0.12:3000
+  lease_until bigint           NOT NULL              -- milliseconds of the database's clock
+);
+
+CREATE TABLE owners (
+  stream text COLLATE "C" NOT NULL PRIMARY KEY, -- event:7
+  node   text COLLATE "C" NOT NULL,
+  epoch  bigint           NOT NULL CHECK (epoch > 0) -- one more with each owner
+);
