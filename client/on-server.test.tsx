@@ -162,6 +162,7 @@ test('[O7] the page of an event says first who got how much, then why not, how t
     'Cards for everybody and of groups that presented: 61 ballots',
     'Young people’s cards: 22 ballots',
     'Check code: 0123 4567',
+    'result.json in the download: 0123456789abcdef',
     'What comes next',
     'Example Council made the awards on 28 January 2027',
     'until 28 February 2027',
@@ -179,6 +180,19 @@ test('[O7] the page of an event says first who got how much, then why not, how t
   expect(renderPage(before).body).not.toMatch(/Chosen projects|Check code|What comes next/);
 });
 
+test('[O7] a group that said no thank you is said to have been chosen first', () => {
+  const play = toldEvening();
+  must(play.ask({ type: 'decline', bid: 1 }));
+  while (play.ask({ type: 'show-next-result' }).ok);
+  const page = everyPage().findLast((each) => each.page === 'event');
+  const result = publication(play.state, play.words);
+  if (page?.page !== 'event' || page.told === null || result === null) throw new Error('of a told event');
+  const { body } = renderPage({ ...page, told: { ...page.told, result } });
+  expect(body.replaceAll(/<[^>]+>/g, '')).toContain(
+    'Group 1 asked for £200. It was chosen first, and then said no thank you.',
+  );
+});
+
 function textOf(kind: FirstPage['page']): string {
   const page = everyPage().find((each) => each.page === kind);
   if (page === undefined) throw new Error('one of each is there');
@@ -189,7 +203,7 @@ function textOf(kind: FirstPage['page']): string {
 
 test('[O8] the page of a fund draws its pots with the figures of its table, and says what the council said of it', () => {
   const text = textOf('fund');
-  expect(text).toContain('£500 of £500 given out');
+  expect(text).toContain('£500 of £500 decided');
   for (const said of [
     'Warm places',
     'North Together',

@@ -45,6 +45,7 @@ export function CheckIt({
             </a>
           </p>
           <p>{words.bundleMeans}</p>
+          <p className={styles.fingerprint}>{words.fingerprint({ fingerprint })}</p>
         </>
       ) : null}
     </section>

@@ -95,9 +95,10 @@ function Chosen({ told, speech }: { told: Told; speech: SentenceSpeech }): React
 }
 
 function whyNot({ bid, standing, reason }: Told, speech: SentenceSpeech): string {
+  const asked = { group: isolated(bid.organisation), ask: moneyWords(bid.askPence) };
+  if (reason?.why === 'declined') return words.declined(asked);
   return words.notChosen({
-    group: isolated(bid.organisation),
-    ask: moneyWords(bid.askPence),
+    ...asked,
     reason: reason === null ? '' : reasonSentences(standing, reason, speech),
   });
 }

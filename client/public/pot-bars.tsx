@@ -5,7 +5,7 @@ import { moneyWords } from '../words/money.ts';
 import { publicFundWords as words } from '../words/public-fund.ts';
 import styles from './fund-page.module.css';
 
-/** A bar for each pot, as long as its money, with what was given out of it. Its words stand beside it: the bar adds none. */
+/** A bar for each pot, as long as its money, with what the votes decided of it. Its words stand beside it: the bar adds none. */
 export function PotBars({ areas }: Pick<FundAcross, 'areas'>): ReactNode {
   const most = Math.max(1, ...areas.map(({ potPence }) => potPence));
   return (

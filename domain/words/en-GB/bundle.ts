@@ -6,13 +6,13 @@ export const bundle = {
   checkCode: 'Check code: {code}',
   fingerprint: 'Whole fingerprint: {fingerprint}',
   compare:
-    'The check code was shown to the hall with the results, and it is printed on the signed sheet. It is the beginning of the whole fingerprint, which is printed at the foot of the sheet. The whole fingerprint is the SHA-256 of the file result.json, byte for byte. Compare the whole fingerprint if you can: somebody who tries for long enough can make another file with the same eight digits. To see that the file is the one that was signed:',
+    'The check code was shown to the hall with the results, and it is printed on the signed sheet. It is the beginning of the whole fingerprint, which is printed at the foot of the sheet. The whole fingerprint is the SHA-256 of the file result.json, byte for byte. Compare the whole fingerprint if you can: somebody who tries for long enough can make another file with the same eight digits. Capitals and spaces do not matter. Compare it with the paper, the big screen or the page of the event, never with this file: a fingerprint proves result.json only, and whoever changes that can change this file too. To see that result.json is the one that was signed:',
   ifChanged: 'If one number in the file is changed, its fingerprint is different.',
 
   isIn: 'What is in it',
   file: {
     'result.json':
-      'the rules, the projects, how many ballots gave each mark, and every run with its ties and how they were settled. Money is in whole pence.',
+      'the rules, the projects, how many ballots gave each mark, and every run with its ties and how they were settled. Money is in whole pence. "rulesFingerprint" is what everybody saw of the rules before the vote: the SHA-256 of one object with "potPence" and "rules" as they stand here, written as JSON in one line without spaces, the names in each object in alphabetical order.',
     'result.schema.json': 'what every field of result.json is (JSON Schema, draft 2020-12).',
     'signatures.json':
       'which roles signed this fingerprint, how each proved who they are, and why they might be one person ("doubt"). The names are on the signed sheet.',

@@ -8,7 +8,7 @@ export const countAgain = {
   },
 
   takePart:
-    'Take the projects whose "standing" is "stands" and that are not in "declined" of the last run. The others get nothing.',
+    'Take the projects in "bids" whose "standing" is "stands" and that are not in "declined" of the last run. The others get nothing.',
   leastScorers:
     'A project also gets nothing if its "scorers" are fewer than {percent, number} per cent of "ballots", or if it has none.',
   leastVoters: 'A project also gets nothing if its "scorers" are fewer than {count, number}.',
@@ -25,7 +25,7 @@ export const countAgain = {
   },
   passMark: 'A project with less than {mark} gets nothing.',
 
-  fits: 'Go down the list, starting with the whole pot. If the "askPence" of a project is at most what is left, the project gets it.',
+  fits: 'Go down the list, starting with the whole pot ("potPence"). If the "askPence" of a project is at most what is left, the project gets it.',
   borderline: {
     skip: 'Pass over a project that does not fit, and look at the next.',
     stop: 'Stop at the first project that does not fit: nothing below it is chosen.',
@@ -34,13 +34,13 @@ export const countAgain = {
       'A project that does not fit is offered all that is left, as its part. If it does not accept that part, pass it over.',
   },
   acceptsPart:
-    'A project accepts a part if the part is at least its "leastPence". If the last run has "answers", these groups were asked aloud, and their answer counts instead.',
+    'A project accepts a part if the part is at least its "leastPence"; where that is null it accepts none. If the last run has "answers", these groups were asked aloud whether "amountPence" is enough, and "accepts" is what they said. Their answer counts instead.',
   afterPart: {
     'part-fund-then-stop': 'Nothing below that project is chosen.',
     'part-fund-then-skip': 'Only one part is given.',
   },
   everyYesCounts:
-    'Of the "answers" of one group each yes counts: the least amount that it said yes to is enough. A group that said no and never yes accepts no part.',
+    'Of the "answers" of one group each yes counts: the least amount that it said yes to is enough. Its "leastPence" counts beside a yes, but no more once it said no. A group that said no and never yes accepts no part.',
   lastAnswerCounts: 'Of the "answers" of one group the last one counts.',
 
   perCost: {
@@ -86,18 +86,18 @@ export const countAgain = {
     'At most one of the projects in one list of "excluding" gets money: the one that comes first. Pass over the others, and continue with the rest.',
 
   whoGoesFirst:
-    'Where equals could not all be paid, "ties" of the last run says who went first: "first" where it was drawn, the most "hands" where hands were counted.',
+    'Where equals could not all be paid, "ties" of the last run says who went first: "first" where it was drawn, the most "hands" where hands were counted (each is a project and its number of hands).',
   whoGoesFirstOrShared:
-    'Where equals could not all be paid, "ties" of the last run says who went first or shared between them: "first" where it was drawn, the most "hands" where hands were counted.',
+    'Where equals could not all be paid, "ties" of the last run says who went first or shared between them: "first" where it was drawn, the most "hands" where hands were counted (each is a project and its number of hands).',
   staysSettled:
-    'A tie that was settled stays settled among the projects still in it. The one drawn first comes before all the others of that draw. More hands come before fewer. A project that comes before another also comes before those behind it.',
+    'A tie that was settled stays settled among the projects still in it. The one drawn first comes before all the others of that draw. More hands come before fewer. If one project comes before another, and that one before a third, the first also comes before the third.',
   sharesAgain:
     'Equals that are all in one record of sharing share again, as long as nothing puts one of them before another.',
   inTurn:
-    'Equals that can all be paid now are in that order too, and otherwise in the order of their number.',
+    'Equals that can all be paid now are in that order too, and otherwise in the order of their project number ("bid").',
 
   compareLines:
-    'Compare with "lines" of the last run: each amount, what was left before it ("beforePence") and after it ("afterPence").',
+    'Each time a tie was settled or a group said no, a new run was made: "because" says why, and the last one is what was decided. Compare with "lines" of the last run: each amount, what was left before it ("beforePence") and after it ("afterPence").',
 
   // Last, where there are young people’s cards.
   youngCards: {

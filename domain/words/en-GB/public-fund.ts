@@ -10,8 +10,8 @@ export const publicFund = {
   mapWithout: 'Not on the map: {areas}.',
 
   potsTitle: 'The pots, drawn',
-  potsMean: 'Each bar is a pot. The dark part is what was given out. The figures are those of the table.',
-  potDecided: '{given} of {pot} given out',
+  potsMean: 'Each bar is a pot. The dark part is what the votes decided. The figures are those of the table.',
+  potDecided: '{given} of {pot} decided',
   potOpen: '{pot}, not decided yet',
   prioritiesTitle: 'What this money is for',
   partnersTitle: 'Who makes it happen',

@@ -8,12 +8,16 @@ export const publicResult = {
   part: '{group} gets a part of the {ask} that it asked for. {standing}',
   notChosenTitle: 'Not chosen this time',
   notChosen: '{group} asked for {ask}. {reason}',
+  declined:
+    '{group} asked for {ask}. It was chosen first, and then said no thank you. The same votes and rules decided again where its money goes.',
 
   checkTitle: 'Check it yourself',
   code: 'Check code: {code}. The big screen and the paper show the same code.',
+  fingerprint:
+    'The code is the beginning of the fingerprint (SHA-256) of the file result.json in the download: {fingerprint}',
   bundle: 'Download everything that it takes to work out this result again (ZIP)',
   bundleMeans:
-    'It holds the rules, the projects, how often each mark was given, and every step. A file in it says how to count again, with this program or with another. Nobody’s own vote is in it.',
+    'It holds the rules, the projects, how often each mark was given, and every step. README.txt in it says how to count again, with this program or with another. Nobody’s own vote is in it.',
 
   nextTitle: 'What comes next',
   awardNext: 'The council checks each chosen project, then makes the awards.',
