@@ -22,6 +22,17 @@ test('[X8] a file that another program saved is the same where every cell is wha
   ]);
 });
 
+test('[X8] a moment is the same to a hundredth of a second, and no further', async () => {
+  const at = Date.parse('2026-12-01T00:53:33.342Z');
+  const signed = (moment: number): Promise<Buffer> =>
+    xlsx([
+      { ...table, columns: [{ key: 'at', heading: 'at', kind: 'moment', means: '' }], rows: [[moment]] },
+    ]);
+  const read = async (moment: number) => differences('totals.xlsx', await signed(at), await signed(moment));
+  expect(await read(at - 1)).toEqual([]);
+  expect(await read(at - 1_000)).toEqual([expect.stringContaining('became day 2026-12-01T00:53:32')]);
+});
+
 test.each([
   [
     'a leading zero',

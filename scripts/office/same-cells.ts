@@ -23,10 +23,16 @@ function changedIn(before: Cell[][], after: Cell[][], isCsv: boolean): string[] 
   return before.flatMap((cells, row) =>
     cells.flatMap((cell, column) => {
       const now = after[row]?.[column] ?? null;
-      const same = isCsv ? isRead(String(cell ?? ''), now) : plain(cell) === plain(now);
+      const same = isCsv ? isRead(String(cell ?? ''), now) : isSame(cell, now);
       return same ? [] : [`row ${row + 1}, column ${column + 1}: ${plain(cell)} became ${plain(now)}`];
     }),
   );
+}
+
+/** A spreadsheet counts moments in parts of a day: what is read of one can be some thousandths of a second off. */
+function isSame(cell: Cell, now: Cell): boolean {
+  if (cell instanceof Date && now instanceof Date) return Math.abs(cell.getTime() - now.getTime()) < 10;
+  return plain(cell) === plain(now);
 }
 
 /** Text, a number or a day that says the same. A number that only looked like one, such as 0042, is what CSV cannot say. */

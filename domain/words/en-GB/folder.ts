@@ -28,7 +28,7 @@ export const folder = {
     allResults: 'Every project, with its place, figure, amount and reason.',
     acrossFund: 'Every area of the fund, also those without an event, and the money that no area has.',
     payments:
-      'One row for each payment. Fill in the supplier number and the day of payment, and read the file back on the page Result.',
+      'One row for each payment: what was chosen, and after you make the award what was awarded. Take this folder again then. Fill in the supplier number and the day of payment, and read the file back on the page Result.',
     pressNote: 'A note for the press. It names no voter and nobody who signed.',
     resultSheet: 'The signed sheet, with everything that an auditor looks for.',
     resultSheetPage: 'The same sheet as a web page. It opens in any browser, also without the internet.',
