@@ -10,6 +10,7 @@ import {
   expectDelivery,
   newPhone,
   openProject,
+  printedEarlier,
   score,
   voteWith,
 } from './phones.ts';
@@ -114,7 +115,7 @@ test('[B8] two phones with different scores: the person sees both and chooses', 
   await score(one, 1);
   await expectDelivery(one, 'Not sent yet');
 
-  await voteWith(two, hall.card(1));
+  await voteWith(two, printedEarlier(hall.card(1)));
   await score(two, 5);
   await openProject(two, hall, 1);
   await score(two, 4);

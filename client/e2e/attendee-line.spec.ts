@@ -83,6 +83,8 @@ test('[W6] an old page loads itself again, and what it had not sent is received'
   await expectDelivery(page, 'Received');
   expect(loads, 'the page was loaded twice').toBe(2);
   expect(hall.ballots()).toEqual([[[2, 4]]]);
+  // Parts that are fetched for later may still be on their way.
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
 test('without storage a phone votes anyway, and says to keep the page open', async () => {

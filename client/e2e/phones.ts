@@ -71,6 +71,11 @@ export async function expectDelivery(
   await expect(page.getByRole('contentinfo')).toContainText(said);
 }
 
+/** The same card as it was printed before QR codes named their event. */
+export function printedEarlier(card: PrintedCard): PrintedCard {
+  return { ...card, url: card.url.replace(/join\/\d+/, 'v') };
+}
+
 /** Scans the card with this phone, reads the rules, and goes on to the project being presented. */
 export async function voteWith(page: Page, card: PrintedCard): Promise<void> {
   await page.goto(card.url);
