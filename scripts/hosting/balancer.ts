@@ -42,6 +42,9 @@ const balancers = {
           `    http-response set-header ${foundHeader} %[var(txn.event)]\n    default_backend`,
         ],
         [/maxconn 25000/, 'maxconn 500'],
+        // All servers of a test are one process: it may be busy for long.
+        [/timeout check 2s/, 'timeout check 60s'],
+        [/check inter 1s/, 'check inter 300ms'],
       ]),
   },
   nginx: {

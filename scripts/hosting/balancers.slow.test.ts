@@ -20,8 +20,8 @@ interface Hall extends TestServers {
   readonly url: string;
 }
 
-async function openBehind(name: BalancerName): Promise<Hall> {
-  const behind = await openServers({ servers: 3, events: 8, cards: 5, trustProxy: 1, ownAll: true });
+async function openBehind(name: BalancerName, setup = { servers: 3, events: 8 }): Promise<Hall> {
+  const behind = await openServers({ ...setup, cards: 5, trustProxy: 1, ownAll: true });
   const [folder, port] = [tempFolder(), await freePort()];
   const servers = behind.servers.map((server) => server.port);
   const balancer = await startBalancer(name, { folder, port, servers });
@@ -176,3 +176,22 @@ for (const name of names)
       expect(await guess('127.0.0.3', '127.0.0.2')).toBe('unknown-card');
     });
   });
+
+test.skipIf(placeOf('haproxy') === null)(
+  '[N1, OP1] haproxy gives a server that drains nothing new, and its phones stay (skipped where it is not installed)',
+  async () => {
+    const hall = await openBehind('haproxy', { servers: 2, events: 1 });
+    const [event] = hall.events;
+    if (event === undefined) throw new Error('an event was made');
+    // Each server tells its own epoch.
+    const answering = async (): Promise<number> =>
+      Number((await ask(`${hall.url}/join/${event}`)).headers['epoch']) - 1;
+    const home = await answering();
+    const phone = new Phone(hall.url, event, 0);
+    await phone.until('view');
+    await hall.servers[home]?.drain();
+    while ((await answering()) === home);
+    expect(await answering()).toBe(1 - home);
+    expect([phone.isAlwaysThere, phonesAt(hall, event)[home]]).toEqual([true, 1]);
+  },
+);
