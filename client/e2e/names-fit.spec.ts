@@ -79,6 +79,8 @@ test('[V9] a list that no size holds turns its pages by itself, and says which o
   page,
 }) => {
   await page.clock.install();
+  // Time goes on only when this journey says so: a busy machine would see pages turned before it looked.
+  await page.clock.pauseAt(Date.now() + 60_000);
   await page.setViewportSize({ width: 1024, height: 768 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${pages.url}scenes/gallery/index.html#long-thanks-30`);
