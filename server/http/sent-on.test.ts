@@ -10,6 +10,7 @@ import { protocolVersion } from '../../domain/wire/contract.ts';
 import type { Book, CardOpened } from '../../domain/wire/http.ts';
 import { HttpClient } from '../testing/http-client.ts';
 import { deviceCalled } from '../testing/test-screen.ts';
+import { openSwitchboard } from '../testing/switchboard.ts';
 import { openServers, type TestServers } from '../testing/test-servers.ts';
 
 interface Phone {
@@ -171,6 +172,32 @@ test('[N3] nothing is sent on in a circle', async () => {
       [event, event],
     ]);
   }
+});
+
+test('[N3, N4] a balancer that sends each connection to the next server changes nothing but the way', async () => {
+  const both = await two();
+  const { events, servers, asked } = both;
+  let turn = 0;
+  const { url } = await openSwitchboard(() => servers[turn++ % servers.length]?.port ?? 0);
+  for (const event of events) {
+    for (const _ of servers)
+      expect((await new HttpClient(url).get(`/api/events/${event}/book`)).headers.epoch).toBe('1');
+    const [secret = ''] = await both.secrets(event);
+    const opened = await openCard(url, secret);
+    const token = opened.ok ? opened.value.token : '';
+    for (const transport of ['polling', 'websocket'] as const) {
+      const phone = phoneAt(url, event, { transport });
+      expect((await phone.until(1))[0]).toEqual(['view', event, 1]);
+      const answer = await new Promise((resolve) =>
+        phone.socket.emit('mine', { token, take: true }, (...said: unknown[]) => resolve(said)),
+      );
+      expect(answer).toMatchObject([{ ok: true, value: { card: 'live' } }, 1]);
+      expect(connectedAt(both, event)[servers.length - 1 - events.indexOf(event)]).toBe(0);
+      phone.socket.disconnect();
+    }
+  }
+  // Both took a part in each: neither was the balancer's favourite.
+  for (const each of asked) expect(new Set(each)).toEqual(new Set(events));
 });
 
 test('[N5] an event that moves away is told of no more, and its phones come to its new owner', async () => {
