@@ -10,32 +10,40 @@ import { wordsIn } from '../domain/words/words-in.ts';
 import type { Stream } from './journal.ts';
 import type { Database } from './open.ts';
 import { saltedHash } from './register/texts.ts';
-import { liftBody, linksIn, parseEntry, streamsIn } from './stored.ts';
+import { sqliteEngine } from './sql/sqlite-engine.ts';
+import { all, sql, type Steps } from './sql/steps.ts';
+import { allStreams, eachPage } from './stored-steps.ts';
+import { liftBody, parseEntry } from './stored.ts';
 
 /** Whoever checks a database reads English: nobody has said yet what they read. */
 const { 'database-check': words } = wordsIn(english);
 
 /** What does not fit, a sentence each; none when all words are as they were written. Erased ones are no fault (J10). */
-export function wordsAstray(db: Database): string[] {
-  const astray = db
-    .prepare<[], { hash: string; salt: string; body: string }>('SELECT hash, salt, body FROM texts')
-    .all()
-    .filter(({ hash, salt, body }) => saltedHash(salt, body) !== hash)
-    .map(({ hash }) => hash);
+export function wordsAstray(db: Database): readonly string[] {
+  return sqliteEngine(db).take(whatIsAstray());
+}
+
+/** The same as steps. */
+export function* whatIsAstray(): Steps<readonly string[]> {
+  const kept = yield* all<{ hash: string; salt: string; body: string }>(
+    sql`SELECT hash, salt, body FROM texts`,
+  );
+  const astray = kept.filter(({ hash, salt, body }) => saltedHash(salt, body) !== hash);
   if (astray.length === 0) return [];
-  const places = placesOf(db);
-  return astray.map((hash) => places.get(hash) ?? words.astray.nowhere({ hash })).toSorted();
+  const places = yield* placesOfWords();
+  return astray.map(({ hash }) => places.get(hash) ?? words.astray.nowhere({ hash })).toSorted();
 }
 
 /** What is said where the words under a hash do not fit: of the place that the hash was written for. */
-function placesOf(db: Database): ReadonlyMap<string, string> {
+function* placesOfWords(): Steps<ReadonlyMap<string, string>> {
   const places = new Map<string, string>();
-  for (const stream of streamsIn(db))
-    for (const link of linksIn(db)(stream.stream, 0)) {
-      const body = liftBody(stream.kind, parseEntry(link));
-      if (!('textHash' in body)) continue;
-      places.set(body.textHash, astrayIn(stream, body));
-    }
+  for (const stream of yield* allStreams())
+    yield* eachPage(stream.stream, (page) => {
+      for (const link of page) {
+        const body = liftBody(stream.kind, parseEntry(link));
+        if ('textHash' in body) places.set(body.textHash, astrayIn(stream, body));
+      }
+    });
   return places;
 }
 

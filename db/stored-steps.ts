@@ -17,14 +17,27 @@ export function* pageOfLinks(stream: string, after: number): Steps<readonly Stor
   );
 }
 
+/** Hands over every row of a stream in order, a page at a time, until `work` says that it is enough. */
+export function* eachPage(
+  stream: string,
+  work: (page: readonly StoredChainLink[]) => 'enough' | void,
+): Steps<void> {
+  for (let after = 0; ;) {
+    const page: readonly StoredChainLink[] = yield* pageOfLinks(stream, after);
+    const last = page.at(-1);
+    if (work(page) === 'enough' || !last || page.length < linksInPage) return;
+    after = last.seq;
+  }
+}
+
 /** Walks the whole hash chain. */
 export function* walkStored(stream: string): Steps<ChainReport> {
   let walked: ChainReport = { sound: true, ...noEntries };
-  for (;;) {
-    const page: readonly StoredChainLink[] = yield* pageOfLinks(stream, walked.seq);
-    walked = walkChain(page, walked);
-    if (!walked.sound || page.length < linksInPage) return walked;
-  }
+  yield* eachPage(stream, (page) => {
+    if (walked.sound) walked = walkChain(page, walked);
+    return walked.sound ? undefined : 'enough';
+  });
+  return walked;
 }
 
 type StreamRow = Omit<Stream, 'practice'> & { readonly practice: number };

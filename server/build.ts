@@ -1,15 +1,12 @@
 /** Puts the server together, in the same way for the program and for every test of it. */
 
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Server } from 'socket.io';
 import type { FolderGuard } from '../db/folder-guard.ts';
 import type { Journal } from '../db/journal.ts';
 import type { Limits } from '../db/limits/limits.ts';
-import { memoryLimits } from '../db/limits/memory-limits.ts';
 import type { Register } from '../db/register/register.ts';
 import type { Uploads } from '../db/uploads/uploads.ts';
-import { SqliteJournal, type JournalHooks } from '../db/sqlite-journal.ts';
 import type { EventId } from '../domain/ids.ts';
 import { WorkerThreads } from './workers/worker-threads.ts';
 import { openAccess, type Access } from './access/access.ts';
@@ -19,7 +16,7 @@ import { makeLaptopKey, type LaptopKey } from './access/laptop-key.ts';
 import { publicUrl, type Config } from './config.ts';
 import type { Copies } from './copies/copies.ts';
 import { copiesOf } from './copies/copies-of.ts';
-import { databaseName, openDataFolder, orDamaged, type DataFolder } from './data-folder.ts';
+import { openDataFolder, orDamaged } from './data-folder.ts';
 import { closeRooms, hangUp } from './ending.ts';
 import { reachOf } from './hall-check/reach.ts';
 import { createApp } from './http/app.ts';
@@ -27,6 +24,7 @@ import { sendOnToOwners } from './http/sent-on.ts';
 import { noFaults, type Faults } from './live/faults.ts';
 import { ownsAll, type Owners } from './live/owners.ts';
 import { Housekeeper } from './housekeeper.ts';
+import { openKept, type KeptData } from './kept-data.ts';
 import type { ReportFault } from './live/server-dependencies.ts';
 import { openRooms, type Rooms } from './live/rooms.ts';
 import { KnownDate } from './office/known-date.ts';
@@ -44,7 +42,6 @@ import { Crowds } from './practice/crowds.ts';
 import { attachGateway } from './socket/gateway.ts';
 import { liveOptions, type LiveServer } from './socket/live-server.ts';
 import { screensOver } from './socket/screens.ts';
-import { tellOfStanding, tryIn } from './standing.ts';
 
 export interface RunningServer extends UploadOffices {
   /** Where people find it, without a slash at the end. */
@@ -59,8 +56,8 @@ export interface RunningServer extends UploadOffices {
   readonly laptopKey: LaptopKey;
   /** A copy every minute, and where it is carried to. */
   readonly copies: Copies;
-  /** Watches over the files of the data folder. */
-  readonly guard: FolderGuard;
+  /** Watches over the database in the data folder; null where it is elsewhere. */
+  readonly guard: FolderGuard | null;
   /** The connections that are open, and how many there can be. */
   readonly connections: OpenConnections;
   /** Where the operator's numbers are read; null where nobody asked for them. */
@@ -94,7 +91,7 @@ export interface Machine {
   readonly passPhraseCost: Cost;
   /** How many connections there can be at once; null for as many as the system allows. */
   readonly mostConnections: number | null;
-  /** Where work is done that would hold a hall up. @param database the file that it reads */
+  /** Where work is done that would hold a hall up. @param database what it reads: a file, or the address of a database */
   readonly workers: (database: string) => Pick<WorkerThreads, 'run' | 'close'>;
   /** The folder of the pages, as they were built. */
   readonly pages: string;
@@ -127,7 +124,7 @@ interface Told extends Machine {
 
 async function buildOn(config: Config, on: Told): Promise<RunningServer> {
   const { operator, watching } = on;
-  const data = on.openData(config.dataDir, config.goOnWithLess === true ? 'goes-on' : 'stops');
+  const data = await openKept(config, on);
   try {
     const mostConnections = on.mostConnections ?? mostConnectionsUnder(openFilesLimit());
     const { http, port } = await listen(config, stillStarting, mostConnections);
@@ -163,38 +160,38 @@ async function buildOn(config: Config, on: Told): Promise<RunningServer> {
 async function serve(
   { http, port, connections }: Listening & { readonly connections: HttpConnections },
   config: Config,
-  data: DataFolder,
+  data: KeptData,
   machine: Told,
 ): Promise<Omit<RunningServer, 'metricsUrl'>> {
-  const { guard } = data;
+  const { files } = data;
   const { faults, owners, time, report, passPhraseCost } = machine;
   const { meters } = machine.watching;
-  const { journal, register, limits, keys, uploads } = machine.storage(storageIn(data, faults, time));
+  const { journal, register, limits, keys, uploads } = machine.storage(data.storage);
   const url = publicUrl(config, port);
   const now = () => time.wall();
   const access = openAccess({ register, limits, keys, publicUrl: url, now, time, passPhraseCost });
   const io: LiveServer = new Server(liveOptions(access.hosts));
-  const workers = machine.workers(join(config.dataDir, databaseName));
+  const workers = machine.workers(data.database);
   const date = new KnownDate({ dataDir: config.dataDir, time, report });
   const open = { openSheets: access.sheetSeal.open, openDoorList: access.doorSeal.open };
   const shared = { workers, register, time, faults, report, meters, journal, ...open };
   const rooms = await openRooms({
     ...shared,
-    tryWriting: () => tryIn(guard),
+    tryWriting: () => data.tryWriting(),
     dateIsBelieved: () => date.isBelieved,
     joinUrl: (event: EventId) => `${url}/join/${event}`,
     screens: screensOver(io, owners),
   });
-  await tellOfStanding(data, machine);
-  guard.start({ keys, time, report, lost: () => rooms.stopSaving() });
+  await data.tellOfStanding(report);
+  files.start({ keys, time, report, lost: () => rooms.stopSaving() });
   const offices = openUploads(config.dataDir, { register, uploads, report });
   const { trustProxy, dataDir } = config;
-  const { copies, copyPlaces } = copiesOf(config, { port, url, rooms }, machine);
+  const { copies, copyPlaces } = copiesOf(config, { port, url, rooms, file: data.file }, machine);
   const laptopKey = makeLaptopKey();
   const parts = { rooms, access, register, ...offices, laptopKey, copies, connections };
   const housekeeper = new Housekeeper({ ...parts, dataDir, date, time, report });
   const crowds = new Crowds({ access, register, now, report, localUrl: () => localUrl(config, port) });
-  const readiness = readinessOf(rooms, guard, time);
+  const readiness = readinessOf(rooms, data, time);
   const app = createApp({
     ...parts,
     journal,
@@ -210,7 +207,7 @@ async function serve(
     trustProxy,
     copyPlaces,
     housekeeper,
-    files: guard,
+    files,
     dataDir,
     reach: reachOf(url, port, config.tls !== undefined),
   });
@@ -234,38 +231,19 @@ async function serve(
     url,
     port,
     localUrl: localUrl(config, port),
-    guard,
+    guard: data.guard,
     drain: () => drain({ readiness, screens, time }, config.drainSeconds ?? 0),
     close,
   };
 }
 
-function readinessOf(rooms: Rooms, guard: FolderGuard, time: Time): Readiness {
+function readinessOf(rooms: Rooms, data: KeptData, time: Time): Readiness {
   return new Readiness({
     saving: () => rooms.saving(),
     lastWriteAt: () => Math.max(...rooms.events().map(({ lastEntryAt }) => lastEntryAt ?? -Infinity)),
-    tryWriting: () => tryIn(guard),
+    tryWriting: () => data.tryWriting(),
     time,
   });
-}
-
-function storageIn({ guard, register, keys, uploads }: DataFolder, faults: Faults, time: Time): Storage {
-  return {
-    journal: new SqliteJournal(guard.db, journalHooks(faults), guard),
-    register,
-    keys,
-    uploads,
-    limits: memoryLimits(() => time.monotonic()),
-  };
-}
-
-/** Where the journal says that it stands at a named point. */
-export function journalHooks(faults: Faults): JournalHooks {
-  return {
-    beforeAppend: (stream) => faults.reach('before-append', stream),
-    insideCommit: (stream) => faults.reach('inside-commit', stream),
-    afterCommit: (stream) => faults.reach('after-commit-before-ack', stream),
-  };
 }
 
 const thisMachine: Omit<Machine, 'report'> = {

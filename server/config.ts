@@ -35,6 +35,8 @@ export interface Config {
   readonly log?: 'json';
   /** So long phones are sent elsewhere before this server ends; left out: it ends at once. */
   readonly drainSeconds?: number;
+  /** The database of PostgreSQL in which everything but the keys is kept; left out: a file in the data folder. */
+  readonly databaseUrl?: string;
 }
 
 /** The start cannot go on; the message is one sentence for the operator. */
@@ -82,6 +84,10 @@ const environment = z
     METRICS: metricsPlace.optional(),
     LOG: z.enum(['text', 'json']).default('text'),
     DRAIN_SECONDS: wholeNumber(0, 600).default(0),
+    DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/ }).optional(),
+  })
+  .refine(({ DATABASE_URL, COPY_TO }) => DATABASE_URL === undefined || COPY_TO === undefined, {
+    path: ['COPY_TO'],
   })
   .refine(
     ({ COPY_TO, COPY_PASSPHRASE = '' }) =>
@@ -114,6 +120,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const { PORT, HOST, DATA_DIR, PUBLIC_URL, TRUST_PROXY, TLS_CERT, TLS_KEY, COPY_TO, COPY_PASSPHRASE } =
     read.data;
   const { METRICS, LOG, DRAIN_SECONDS } = read.data;
+  const { DATABASE_URL } = read.data;
   return {
     port: PORT,
     host: HOST,
@@ -126,6 +133,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     ...(METRICS !== undefined && { metrics: METRICS }),
     ...(LOG === 'json' && { log: LOG }),
     ...(DRAIN_SECONDS > 0 && { drainSeconds: DRAIN_SECONDS }),
+    ...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
   };
 }
 

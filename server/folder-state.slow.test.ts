@@ -14,6 +14,7 @@ import { copyDatabase } from '../db/copy.ts';
 import { openDatabase } from '../db/open-newest.ts';
 import { tempFolder } from '../db/testing/temp-database.ts';
 import { eventId } from '../domain/ids.ts';
+import { assert } from '../domain/outcome.ts';
 import { must } from '../domain/testing/set-up.ts';
 import { buildForTest } from './testing/build-for-test.ts';
 import { databaseName } from './data-folder.ts';
@@ -30,11 +31,13 @@ async function halls(): Promise<{ cut: string; ended: string; older: string; ent
   await hall.hearAll();
   const phone = await hall.phone('p');
   const older = join(tempFolder(), main);
-  copyDatabase(hall.server.guard.db, older);
+  const { guard } = hall.server;
+  assert(guard, 'the database is in the data folder');
+  copyDatabase(guard.db, older);
   for (const token of hall.tokens)
     must(await phone.command({ type: 'ballot', token, send: 1, basedOn: 0, marks: [[1, 3]] }));
   // The note is at most a second behind.
-  hall.server.guard.streamsChanged();
+  guard.streamsChanged();
   const cut = copyOf(hall.dataDir);
   const entries = hall.room.state.seq;
   await hall.close();

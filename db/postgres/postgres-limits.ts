@@ -6,7 +6,7 @@ import { one, run, sql, type Steps } from '../sql/steps.ts';
 const clearAfter = 1_000;
 
 /** Milliseconds of the database's own clock: servers whose clocks differ count together. */
-const databaseTime = sql`SELECT extract(epoch FROM clock_timestamp())::double precision * 1000 AS now`;
+export const postgresClock = sql`SELECT extract(epoch FROM clock_timestamp())::double precision * 1000 AS now`;
 
 interface Counted extends Limit {
   /** When all are back. */
@@ -54,7 +54,7 @@ export function postgresLimits(engine: PostgresEngine, clock?: () => number): Li
 }
 
 function* timeNow(clock?: () => number): Steps<number> {
-  return clock ? clock() : (yield* one<{ now: number }>(databaseTime)).now;
+  return clock ? clock() : (yield* one<{ now: number }>(postgresClock)).now;
 }
 
 /** Their rows, which nobody else counts in until the commit. Everybody locks them in the same order. */

@@ -1,6 +1,13 @@
 /** Connections to PostgreSQL, and what is known of a commit when its answer comes, or does not come. */
 
-import { Pool, types as driverTypes, type CustomTypesConfig, type PoolClient, type QueryResult } from 'pg';
+import {
+  DatabaseError,
+  Pool,
+  types as driverTypes,
+  type CustomTypesConfig,
+  type PoolClient,
+  type QueryResult,
+} from 'pg';
 
 /** It is not known whether a commit was made. */
 export class CommitUnknown extends Error {
@@ -113,6 +120,17 @@ async function orRolledBack<Answer>(
   }
 }
 
+/** What it says beside its message quotes rows and values: words, names and votes are nothing for a log (PG9). */
+function withoutValues(fault: unknown): unknown {
+  if (fault instanceof DatabaseError) {
+    fault.detail = undefined;
+    fault.where = undefined;
+    fault.internalQuery = undefined;
+    fault.message = fault.message.replace(/: ".*"$/s, '');
+  }
+  return fault;
+}
+
 /** A connection while somebody has it. */
 class Lent implements Connection {
   readonly #client: PoolClient;
@@ -129,6 +147,8 @@ class Lent implements Connection {
     const tooLong = setTimeout(() => this.drop(), this.#deadlineMs);
     try {
       return await this.#client.query<Readonly<Record<string, unknown>>>(text, values.slice());
+    } catch (fault) {
+      throw withoutValues(fault);
     } finally {
       clearTimeout(tooLong);
     }

@@ -107,7 +107,13 @@ function marker(value: Value | undefined, place: (value: unknown) => string): st
   }
   if (isList(value)) return `(SELECT unnest(${listAt(value, place)}))`;
   // Where nothing else in a statement says what a value is, PostgreSQL would take it for a text.
-  return typeof value === 'number' ? `${place(value)}::bigint` : place(value);
+  return typeof value === 'number' ? `${place(wholeOrLargest(value))}::bigint` : place(value);
+}
+
+/** A bound that excludes nothing: SQLite compares with infinity, of which PostgreSQL's whole numbers have none. */
+function wholeOrLargest(value: number): number | string {
+  if (Number.isFinite(value)) return value;
+  return String(value > 0 ? 2n ** 63n - 1n : -(2n ** 63n));
 }
 
 function listAt({ of, values }: List, place: (value: unknown) => string): string {

@@ -1,7 +1,8 @@
 /** The HTTP contract of copies: to which folder a sealed copy goes every minute, chosen by an officer. */
 
 /** Why a folder cannot be used: `detail.why` of the refusal `copy-folder-unfit`. */
-export type FolderFlaw = 'not-whole' | 'inside' | 'missing' | 'no-folder' | 'unwritable' | 'full';
+export type FolderFlaw =
+  'not-whole' | 'inside' | 'missing' | 'no-folder' | 'unwritable' | 'full' | 'elsewhere';
 
 /** Why the newest copy did not come about. */
 export type CopyTrouble = 'gone' | 'full' | 'unwritable' | 'other';

@@ -3,26 +3,51 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { carryToFile } from '../../db/postgres/carry.ts';
+import { withScratchDatabase } from '../../db/postgres/scratch-database.ts';
 import type { Machine, RunningServer } from '../../server/build.ts';
 import { buildForTest } from '../../server/testing/build-for-test.ts';
 import { databaseName } from '../../server/data-folder.ts';
 
 export interface HallServer {
   readonly server: RunningServer;
-  /** The database of the data folder, for recounting it beside the running server. */
-  readonly databaseFile: string;
+  /** A file with everything that is kept, for recounting it beside the running server. */
+  databaseFile(): Promise<string>;
 }
 
-/** Serves on a free port of this machine alone while `work` goes on. */
-export async function withHallServer<T>(
+/**
+ * Serves on a free port of this machine alone while `work` goes on.
+ *
+ * @param url a database of PostgreSQL: everything is then kept in a new one beside it, which is removed afterwards
+ */
+export function withHallServer<T>(
   work: (hall: HallServer) => Promise<T>,
   machine: Partial<Machine> = {},
+  url = process.env['DATABASE_URL'],
+): Promise<T> {
+  return url === undefined || url === ''
+    ? serving(work, machine, undefined)
+    : withScratchDatabase(url, (databaseUrl) => serving(work, machine, databaseUrl));
+}
+
+async function serving<T>(
+  work: (hall: HallServer) => Promise<T>,
+  machine: Partial<Machine>,
+  databaseUrl: string | undefined,
 ): Promise<T> {
   const dataDir = mkdtempSync(join(tmpdir(), 'decision-day-'));
   const config = { port: 0, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 };
-  const server = await buildForTest(config, machine);
+  const server = await buildForTest(
+    { ...config, ...(databaseUrl !== undefined && { databaseUrl }) },
+    machine,
+  );
+  const file = join(dataDir, databaseName);
+  async function databaseFile(): Promise<string> {
+    if (databaseUrl !== undefined) await carryToFile(databaseUrl, file);
+    return file;
+  }
   try {
-    return await work({ server, databaseFile: join(dataDir, databaseName) });
+    return await work({ server, databaseFile });
   } finally {
     await server.close();
     rmSync(dataDir, { recursive: true, force: true });

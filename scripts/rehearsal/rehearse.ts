@@ -115,7 +115,7 @@ export function rehearse(
     if (taken !== null) say(`${taken.files.length} files are in ${out}.\n`);
     facilitator.leave();
     for (const attendee of [...attendees, ...changed]) attendee.leave();
-    const recountAgrees = await recount(running.databaseFile);
+    const recountAgrees = await recount(await running.databaseFile());
     say(`Signed as ${checked.fingerprint.slice(0, 8)}.\n`);
     return { seed, phones, bids, ballot, tooLateRefused, recountAgrees, reconciled, ways, taken, ...checked };
   }, machine);

@@ -3,6 +3,7 @@
 import { FolderInUse } from '../../db/lock.ts';
 import { DatabaseTooNew, MigrationChanged } from '../../db/migrate.ts';
 import { NotOurDatabase } from '../../db/open.ts';
+import { CannotUsePostgres } from '../../db/postgres/postgres-faults.ts';
 import { EventIsOpen } from '../../db/upgrade.ts';
 import { english } from '../../domain/words/language.ts';
 import { wordsIn } from '../../domain/words/words-in.ts';
@@ -22,6 +23,7 @@ const speakForThemselves = [
   KitFault,
   DatabaseDamaged,
   EntriesMissing,
+  CannotUsePostgres,
 ];
 
 /** The console speaks English: nobody has said yet what they read. */

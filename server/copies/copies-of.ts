@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { keyFileName } from '../access/keys.ts';
-import { databaseName } from '../data-folder.ts';
 import type { ReportFault } from '../live/server-dependencies.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { Time } from '../live/time.ts';
@@ -10,11 +9,15 @@ import { CopyPlaces, firstPlace } from './copy-place.ts';
 /** The copies of a server's data folder, and where they are carried to. */
 export function copiesOf(
   { dataDir, carry: told }: { readonly dataDir: string; readonly carry?: Parameters<typeof firstPlace>[1] },
-  { port, url, rooms }: { readonly port: number; readonly url: string; readonly rooms: Rooms },
+  {
+    port,
+    url,
+    rooms,
+    file: databaseFile,
+  }: { readonly port: number; readonly url: string; readonly rooms: Rooms; readonly file: string | null },
   { time, report }: { readonly time: Time; readonly report: ReportFault },
 ): { copies: Copies; copyPlaces: CopyPlaces } {
   const { carry, by } = firstPlace(dataDir, told);
-  const databaseFile = join(dataDir, databaseName);
   const copies = new Copies({
     dataDir,
     databaseFile,

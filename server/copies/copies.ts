@@ -34,7 +34,8 @@ export interface CopyStatus {
 
 export interface CopiesDependencies {
   readonly dataDir: string;
-  readonly databaseFile: string;
+  /** Null where a database on another machine keeps everything: then it has copies of its own, and none is made here. */
+  readonly databaseFile: string | null;
   readonly keyFile: string;
   readonly port: number;
   readonly publicUrl: string;
@@ -65,7 +66,8 @@ export class Copies {
     this.#deps = deps;
     this.#carry = deps.carry;
     const first = deps.carry === null ? everyMs : firstKitMs;
-    this.#callOff = deps.time.after(first, () => void this.#everyMinute());
+    this.#callOff =
+      deps.databaseFile === null ? () => undefined : deps.time.after(first, () => void this.#everyMinute());
   }
 
   get status(): CopyStatus {
@@ -101,8 +103,8 @@ export class Copies {
   async renewAfter(erasures: Erasures): Promise<void> {
     // One that is under way may have been begun before.
     await this.#making;
-    if (this.#isClosed) return;
     const { databaseFile, dataDir, report } = this.#deps;
+    if (this.#isClosed || databaseFile === null) return;
     try {
       for (const copy of copiesBefore(databaseFile))
         if (isFromBefore(copy, erasures)) rmSync(copy, { force: true });
@@ -126,17 +128,18 @@ export class Copies {
   }
 
   async #make(): Promise<CopyStatus> {
-    const { port, publicUrl, time, report } = this.#deps;
+    const { databaseFile, port, publicUrl, time, report } = this.#deps;
+    if (databaseFile === null) return this.status;
     const ballots = this.#deps.ballots();
     const order: CopyOrder = { carry: this.#carry, port, publicUrl, now: time.wall() };
-    const { at, entries, fault, trouble } = await this.#ask(order);
+    const { at, entries, fault, trouble } = await this.#ask(order, databaseFile);
     this.#last = fault === null ? { lastAt: at, entries, fault, trouble } : { ...this.#last, fault, trouble };
     if (fault === null) this.#ballotsThen = ballots;
     if (fault !== null) report('a copy could not be made', fault);
     return this.status;
   }
 
-  #ask(order: CopyOrder): Promise<CopyDone> {
+  #ask(order: CopyOrder, database: string): Promise<CopyDone> {
     return new Promise((resolve) => {
       const failed = (fault: unknown) => {
         this.#thread = null;
@@ -150,7 +153,7 @@ export class Copies {
         });
       };
       try {
-        this.#thread ??= this.#start();
+        this.#thread ??= this.#start(database);
       } catch (fault) {
         return failed(fault);
       }
@@ -160,11 +163,11 @@ export class Copies {
     });
   }
 
-  #start(): Worker {
-    const { dataDir, databaseFile, keyFile } = this.#deps;
+  #start(database: string): Worker {
+    const { dataDir, keyFile } = this.#deps;
     const folder = join(dataDir, copiesFolder);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const start: CopyStart = { database: databaseFile, keys: keyFile, folder };
+    const start: CopyStart = { database, keys: keyFile, folder };
     const thread = new Worker(new URL('./copy-thread.ts', import.meta.url), { workerData: start });
     thread.unref();
     return thread;

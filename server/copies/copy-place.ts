@@ -7,7 +7,7 @@ import { forgetChosen, keepChosen, readChosen } from './chosen-place.ts';
 import type { Copies } from './copies.ts';
 import type { Carry } from './copy-messages.ts';
 import { diskOf, drives } from './drives.ts';
-import { fitFolder } from './fit-folder.ts';
+import { fitFolder, unfit } from './fit-folder.ts';
 import { sealFrom, sealLater, shortestPassphrase } from './kit.ts';
 
 type By = NonNullable<CopyPlace['by']>;
@@ -34,7 +34,8 @@ function isElsewhere(to: string, dataDir: string): boolean {
 
 export interface PlaceDependencies {
   readonly dataDir: string;
-  readonly databaseFile: string;
+  /** Null where a database on another machine keeps everything. */
+  readonly databaseFile: string | null;
   readonly copies: Copies;
   readonly by: By;
   /** Wall time in milliseconds. */
@@ -74,6 +75,7 @@ export class CopyPlaces {
     const { copies, dataDir, databaseFile } = this.#deps;
     if (passPhrase.length < shortestPassphrase)
       return refused('pass-phrase-too-short', { least: shortestPassphrase });
+    if (databaseFile === null) return unfit('elsewhere');
     const bytes = statSync(databaseFile, { throwIfNoEntry: false })?.size ?? 0;
     const fit = await fitFolder(to, { dataDir, bytes });
     if (!fit.ok) return fit;

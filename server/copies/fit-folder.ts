@@ -48,6 +48,6 @@ function isInside(folder: string, dataDir: string): boolean {
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
 
-function unfit(why: FolderFlaw): Outcome<never> {
+export function unfit(why: FolderFlaw): Outcome<never> {
   return refused('copy-folder-unfit', { why });
 }

@@ -25,17 +25,17 @@ export async function withEventAt<T>(
   then: EventAtEntry,
   work: (event: ResultSource) => T | Promise<T>,
 ): Promise<T> {
-  const reader = openReader(database);
+  const reader = await openReader(database);
   try {
     return await work(await sourceIn(reader, then));
   } finally {
-    reader.close();
+    await reader.close();
   }
 }
 
 async function sourceIn(reader: Reader, then: EventAtEntry): Promise<ResultSource> {
-  const state = foldedTo(reader, then);
-  const words = new EventWords(reader.texts, () => '');
+  const state = await foldedTo(reader, then);
+  const words = new EventWords(reader.register.texts, () => '');
   await words.load(state);
   return {
     event: then.event,
@@ -46,13 +46,15 @@ async function sourceIn(reader: Reader, then: EventAtEntry): Promise<ResultSourc
 }
 
 /** The state at that entry. Its last hash depends on every byte before it, so it is exactly what the queue wrote. */
-function foldedTo(reader: Reader, { event, head }: EventAtEntry): EventState {
+async function foldedTo(reader: Reader, { event, head }: EventAtEntry): Promise<EventState> {
   const state = emptyEvent();
   let hash = startOfChain;
-  for (const link of reader.links(streamOf('event', event), 0)) {
-    if (link.seq > head.seq) break;
-    hash = chainHash(hash, link);
-    apply(state, liftEntry(parseEntry(link)));
+  for await (const page of reader.pages(streamOf('event', event))) {
+    for (const link of page.filter(({ seq }) => seq <= head.seq)) {
+      hash = chainHash(hash, link);
+      apply(state, liftEntry(parseEntry(link)));
+    }
+    if ((page.at(-1)?.seq ?? 0) >= head.seq) break;
   }
   assert(state.seq === head.seq && hash === head.hash, 'the journal holds what the queue knows of it');
   return state;

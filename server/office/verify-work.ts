@@ -1,17 +1,17 @@
 /** Long chains of hashes, walked in a thread. */
 
-import { walkChain, type ChainReport } from '../../db/chain.ts';
-import { openToRead } from '../../db/open.ts';
-import { linksIn } from '../../db/stored.ts';
+import type { ChainReport } from '../../db/chain.ts';
+import { openReader } from '../../db/reader.ts';
 import type { Work } from '../workers/in-thread.ts';
 
-const work: Work<readonly string[], readonly ChainReport[]> = (streams, database) => {
-  const db = openToRead(database);
+const work: Work<readonly string[], readonly ChainReport[]> = async (streams, database) => {
+  const { journal, close } = await openReader(database);
   try {
-    const links = linksIn(db);
-    return streams.map((stream) => walkChain(links(stream, 0)));
+    const reports: ChainReport[] = [];
+    for (const stream of streams) reports.push(await journal.verify(stream));
+    return reports;
   } finally {
-    db.close();
+    await close();
   }
 };
 

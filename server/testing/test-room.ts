@@ -31,7 +31,7 @@ import { cardKey, must } from '../../domain/testing/set-up.ts';
 import type { AnyView, ViewRole } from '../../domain/views/roles.ts';
 import { WorkerThreads } from '../workers/worker-threads.ts';
 import { bookSeal } from '../access/book-seal.ts';
-import { journalHooks } from '../build.ts';
+import { journalHooks } from '../kept-data.ts';
 import type { EventReply } from '../live/event-stream.ts';
 import { EventRoom } from '../live/event-room.ts';
 import { noFaults, type Faults } from '../live/faults.ts';

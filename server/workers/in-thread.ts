@@ -29,7 +29,7 @@ export interface RunningThread<Result> {
 
 const usualMemoryMb = 1_024;
 
-/** @param database the file that the work may read; empty for none */
+/** @param database what the work may read, as `openReader` takes it; empty for none */
 export function inThread<Ask, Result>(
   { file, longestMs, mostMemoryMb = usualMemoryMb }: Job<Ask, Result>,
   ask: Ask,

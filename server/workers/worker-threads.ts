@@ -29,7 +29,7 @@ export class WorkerThreads {
   readonly #waiting: Record<Lane, Waiting[]> = { results: [], office: [] };
   #closed = false;
 
-  /** @param database the file that the work reads */
+  /** @param database what the work reads, as `openReader` takes it */
   constructor(database: string) {
     this.#database = database;
   }

@@ -47,6 +47,7 @@ export const copies = {
     missing: 'There is no such folder. Check the path, and that the memory stick is in.',
     'no-folder': 'This is a file. Name a folder.',
     unwritable: 'Nothing can be written there. Remove the write protection, or choose another folder.',
+    elsewhere: 'Votes are kept in a database on another machine. Whoever runs that database copies it.',
     full: 'There is too little room there. Free some space, or take another memory stick.',
   },
 } as const;

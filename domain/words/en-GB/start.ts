@@ -58,11 +58,38 @@ export const start = {
       'METRICS must be a port, such as 9464, or an address of this machine with a port, such as 0.0.0.0:9464.',
     LOG: 'LOG must be text or json.',
     DRAIN_SECONDS: 'DRAIN_SECONDS must be a whole number from 0 to 600.',
+    DATABASE_URL:
+      'DATABASE_URL must be the address of a PostgreSQL database, such as postgres://user:password@host:5432/name.',
+    COPY_TO:
+      'COPY_TO is for a database in the data folder. With DATABASE_URL, back up the PostgreSQL database instead.',
     TLS_CERT: 'With TLS_CERT this server speaks https alone: PUBLIC_URL must begin with https.',
   },
   settingUnreadable: '{name} cannot be read.',
   settingFile: '{name} names a file that cannot be read: {file}.',
   tlsPair: 'TLS_CERT and TLS_KEY must be a certificate and its own key, both in PEM form.',
+
+  // Why the PostgreSQL database that DATABASE_URL names cannot be used.
+  postgres: {
+    unreachable:
+      'The database in DATABASE_URL cannot be reached ({code}). Look whether it runs, and whether the address is right.',
+    notLetIn: 'The database in DATABASE_URL does not accept this user and password.',
+    noSuchDatabase: 'There is no database of the name in DATABASE_URL. Create it, or correct the name.',
+    mayNot: 'The user in DATABASE_URL may not create tables. Make that user the owner of the database.',
+    onlyReads:
+      'The database in DATABASE_URL can only be read: it is a standby. Use the address of the one that takes changes.',
+    notReady: 'The database in DATABASE_URL is starting or stopping. Try again in a minute.',
+    full: 'The database in DATABASE_URL takes no more connections. Allow it more, or stop what uses them.',
+    certificate:
+      'The certificate of the database in DATABASE_URL is not accepted ({code}). Renew it, or name who signed it with sslrootcert in DATABASE_URL.',
+    noTls:
+      'The database in DATABASE_URL does not encrypt connections. Switch TLS on there, or take sslmode out of DATABASE_URL.',
+    encoding: 'The database in DATABASE_URL keeps texts as {encoding}. Create it with the encoding UTF8.',
+    ofAnother: 'The database in DATABASE_URL belongs to another program. Create an empty one.',
+    clocks:
+      'The clocks of this computer and of the database are {minutes, plural, one {# minute} other {# minutes}} apart. Set them right, then start again.',
+  },
+
+  notEmpty: '{place} is not empty. A database is only carried to where nothing stands yet.',
 
   // Why a takeover kit, the sealed copy on the stick, cannot be used.
   kit: {

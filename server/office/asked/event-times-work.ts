@@ -19,11 +19,12 @@ export interface TimesRead {
 }
 
 /** The journal of an event, read in a thread: it may have a hundred thousand entries (J19). */
-const work: Work<TimesAsked, TimesRead> = ({ event, keys }, database) => {
-  const reader = openReader(database);
+const work: Work<TimesAsked, TimesRead> = async ({ event, keys }, database) => {
+  const reader = await openReader(database);
   try {
     const times = new EventTimes();
-    for (const link of reader.links(streamOf('event', event), 0)) times.take(liftEntry(parseEntry(link)));
+    for await (const page of reader.pages(streamOf('event', event)))
+      for (const link of page) times.take(liftEntry(parseEntry(link)));
     const hours = new Map<number, number>();
     for (const key of keys) {
       const at = times.firstAt(key);
@@ -33,7 +34,7 @@ const work: Work<TimesAsked, TimesRead> = ({ event, keys }, database) => {
     }
     return { pitches: times.pitches, hours: [...hours].sort(([one], [other]) => one - other) };
   } finally {
-    reader.close();
+    await reader.close();
   }
 };
 
