@@ -84,7 +84,7 @@ export async function carryToPostgres(file: string, url: string): Promise<void> 
 async function intoFile(connection: Connection, db: Database, table: Table): Promise<void> {
   const names = table.columns.map(({ name }) => quoted(name)).join(', ');
   const places = table.columns.map(() => '?').join(', ');
-  const insert = db.prepare<unknown[]>(`INSERT INTO ${quoted(table.name)} (${names}) VALUES (${places})`);
+  const insert = db.prepare(`INSERT INTO ${quoted(table.name)} (${names}) VALUES (${places})`);
   await connection.ask(
     `DECLARE carried NO SCROLL CURSOR FOR SELECT ${names} FROM ${quoted(table.name)} ORDER BY ${ordered(table)}`,
   );

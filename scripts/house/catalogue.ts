@@ -85,6 +85,7 @@ const spoken = [
   'db/',
   'domain/',
   'scripts/backup.ts',
+  'scripts/carry.ts',
   'scripts/command.ts',
   'scripts/commands/bundle-report.ts',
   'scripts/commands/recount-bundle.ts',
@@ -188,7 +189,7 @@ const nobodyReads = [
   /^@echo off|%~|^\[Desktop Entry\]/, // launchers
   /^\s*</, // markup
   /^public, max-age=/, // a header
-  /\b(?:SELECT|FROM|WHERE|INTO|UPDATE|DELETE|CREATE|BEGIN|EXCLUSIVE|AND|AS|USING|ORDER BY)\b/, // SQL
+  /\b(?:SELECT|FROM|WHERE|INTO|UPDATE|DELETE|CREATE|DROP|TEMPLATE|BEGIN|EXCLUSIVE|AND|AS|USING|ORDER BY)\b/, // SQL
   /^(?:Google Chrome|Microsoft Edge)$/, // programs
 ];
 

@@ -6,11 +6,11 @@ import { logText, type LogAsked } from './log-text.ts';
 import type { LogDependencies } from './staff-log.ts';
 
 const work: Work<LogAsked & Pick<LogDependencies, 'names'>, Uint8Array> = async (ask, database) => {
-  const { journal, register, close } = await openReader(database);
+  const reader = await openReader(database);
   try {
-    return new TextEncoder().encode(await logText({ journal, register, names: ask.names }, ask));
+    return new TextEncoder().encode(await logText({ ...reader, names: ask.names }, ask));
   } finally {
-    await close();
+    await reader.close();
   }
 };
 

@@ -5,13 +5,13 @@ import { openReader } from '../../db/reader.ts';
 import type { Work } from '../workers/in-thread.ts';
 
 const work: Work<readonly string[], readonly ChainReport[]> = async (streams, database) => {
-  const { journal, close } = await openReader(database);
+  const reader = await openReader(database);
   try {
     const reports: ChainReport[] = [];
-    for (const stream of streams) reports.push(await journal.verify(stream));
+    for (const stream of streams) reports.push(await reader.journal.verify(stream));
     return reports;
   } finally {
-    await close();
+    await reader.close();
   }
 };
 

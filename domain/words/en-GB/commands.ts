@@ -35,6 +35,14 @@ export const commands = {
     failed: 'The copy could not be written to {copy} ({why}). What was there before is unchanged.',
   },
 
+  carry: {
+    usage:
+      'Set DATABASE_URL and name one file: npm run carry -- --from FILE brings its contents to PostgreSQL, --to FILE brings them back.',
+    same: 'Everything was carried: {journals, plural, one {# journal} other {# journals}}, the same on both sides.',
+    differs: 'WRONG: the journals are not the same on both sides. Go on with the database you had.',
+    keys: 'The key file is not in a database: bring keys.json too.',
+  },
+
   restoreCheck: {
     usage: 'Name one copy: npm run restore-check -- FILE',
     // Of one journal, such as `event:1`. `{head}` is a long number that a sheet or another copy shows too.
