@@ -1,6 +1,7 @@
 import { readConfig } from '../server/config.ts';
 import { KeyFileFault } from '../server/access/keys.ts';
-import { build, type Storage } from '../server/build.ts';
+import { build } from '../server/build.ts';
+import type { Storage } from '../server/kept.ts';
 import { blindForDeletions } from '../server/crash/blind.ts';
 import { forgetting } from '../server/crash/forgetful.ts';
 import { HastyJournal } from '../server/crash/hasty-journal.ts';

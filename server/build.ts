@@ -3,15 +3,11 @@
 import { fileURLToPath } from 'node:url';
 import { Server } from 'socket.io';
 import type { FolderGuard } from '../db/folder-guard.ts';
-import type { Journal } from '../db/journal.ts';
-import type { Limits } from '../db/limits/limits.ts';
 import type { Register } from '../db/register/register.ts';
-import type { Uploads } from '../db/uploads/uploads.ts';
 import type { EventId } from '../domain/ids.ts';
 import { WorkerThreads } from './workers/worker-threads.ts';
 import { openAccess, type Access } from './access/access.ts';
 import { usualCost, type Cost } from './access/pass-phrases.ts';
-import type { ServerKeys } from './access/keys.ts';
 import { makeLaptopKey, type LaptopKey } from './access/laptop-key.ts';
 import { publicUrl, type Config } from './config.ts';
 import type { Copies } from './copies/copies.ts';
@@ -24,7 +20,8 @@ import { sendOnToOwners } from './http/sent-on.ts';
 import { noFaults, type Faults } from './live/faults.ts';
 import { ownsAll, type Owners } from './live/owners.ts';
 import { Housekeeper } from './housekeeper.ts';
-import { openKept, type KeptData } from './kept-data.ts';
+import { openKept } from './kept-data.ts';
+import type { KeptData, Storage } from './kept.ts';
 import type { ReportFault } from './live/server-dependencies.ts';
 import { openRooms, type Rooms } from './live/rooms.ts';
 import { KnownDate } from './office/known-date.ts';
@@ -66,15 +63,6 @@ export interface RunningServer extends UploadOffices {
   drain(): Promise<void>;
   /** Stops taking anything; comes back when everything taken is on the disk and the port is free. */
   close(): Promise<void>;
-}
-
-/** What is kept, as the server uses it. */
-export interface Storage {
-  readonly journal: Journal;
-  readonly register: Register;
-  readonly limits: Limits;
-  readonly keys: ServerKeys;
-  readonly uploads: Uploads;
 }
 
 /** What a test may put in place of the machine's own. */

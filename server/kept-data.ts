@@ -1,38 +1,20 @@
 /** What a server keeps, and where: a file in its data folder, or a database that several servers share. */
 
 import { join } from 'node:path';
-import type { FolderGuard } from '../db/folder-guard.ts';
-import type { GuardedServer } from '../db/guarded-folder.ts';
 import { memoryLimits } from '../db/limits/memory-limits.ts';
 import { SqliteJournal, type JournalHooks } from '../db/sqlite-journal.ts';
-import type { Machine, Storage } from './build.ts';
 import type { Config } from './config.ts';
-import { databaseName, type DataFolder } from './data-folder.ts';
+import { databaseName, type DataFolder, type openDataFolder } from './data-folder.ts';
 import type { Faults } from './live/faults.ts';
-import type { ReportFault } from './live/server-dependencies.ts';
+import type { KeptData } from './kept.ts';
+import type { Time } from './live/time.ts';
 import { tellOfStanding, tryIn } from './standing.ts';
 
-/** Watches over files that the server needs while it runs. */
-export interface WatchedFiles extends Pick<FolderGuard, 'lost' | 'writtenBackAt'> {
-  start(server: GuardedServer): void;
+interface Here {
+  readonly openData: typeof openDataFolder;
+  readonly faults: Faults;
+  readonly time: Time;
 }
-
-export interface KeptData {
-  readonly storage: Storage;
-  readonly files: WatchedFiles;
-  /** What worker threads read, as `openReader` takes it. */
-  readonly database: string;
-  /** The file of the database; null where it is on another machine. */
-  readonly file: string | null;
-  readonly guard: FolderGuard | null;
-  /** Learns whether commits are taken again after they were not. @throws while they are not */
-  tryWriting(): Promise<void>;
-  /** Reports what this start found that an operator should know. */
-  tellOfStanding(report: ReportFault): Promise<void>;
-  close(): Promise<void>;
-}
-
-type Here = Pick<Machine, 'openData' | 'faults' | 'time'>;
 
 /** @throws what opening a data folder or a database throws */
 export async function openKept(config: Config, machine: Here): Promise<KeptData> {

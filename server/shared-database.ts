@@ -5,7 +5,7 @@ import { holdFolder } from '../db/lock.ts';
 import { openPostgres, type OpenedPostgres } from '../db/postgres/open-postgres.ts';
 import type { JournalHooks } from '../db/sqlite-journal.ts';
 import { openKeys } from './access/keys.ts';
-import type { KeptData } from './kept-data.ts';
+import type { KeptData } from './kept.ts';
 
 /**
  * @throws FolderInUse, KeyFileFault, and what opening the database throws

@@ -3,7 +3,8 @@ import { request, type ClientRequest, type IncomingMessage } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { tempFolder } from '../db/testing/temp-database.ts';
-import { build, type Storage } from './build.ts';
+import { build } from './build.ts';
+import type { Storage } from './kept.ts';
 
 /** A port that nobody had a moment ago. */
 async function freePort(): Promise<number> {

@@ -82,7 +82,7 @@ function sentenceFor(fault: unknown): string | null {
   if (certificate.test(code)) return words.certificate({ code });
   if (network.has(code)) return words.unreachable({ code });
   // The driver gives these no code.
-  if (fault.message.includes('does not support SSL')) return words.noTls;
+  if (/does not support SSL/.test(fault.message)) return words.noTls;
   if (/timeout|terminated unexpectedly/i.test(fault.message)) return words.unreachable({ code: 'ETIMEDOUT' });
   return null;
 }

@@ -6,7 +6,7 @@ import { one, run, sql, type Steps } from '../sql/steps.ts';
 const clearAfter = 1_000;
 
 /** Milliseconds of the database's own clock: servers whose clocks differ count together. */
-export const postgresClock = sql`SELECT extract(epoch FROM clock_timestamp())::double precision * 1000 AS now`;
+const postgresClock = sql`SELECT extract(epoch FROM clock_timestamp())::double precision * 1000 AS now`;
 
 interface Counted extends Limit {
   /** When all are back. */

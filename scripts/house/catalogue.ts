@@ -189,7 +189,7 @@ const nobodyReads = [
   /^@echo off|%~|^\[Desktop Entry\]/, // launchers
   /^\s*</, // markup
   /^public, max-age=/, // a header
-  /\b(?:SELECT|FROM|WHERE|INTO|UPDATE|DELETE|CREATE|DROP|TEMPLATE|BEGIN|EXCLUSIVE|AND|AS|USING|ORDER BY)\b/, // SQL
+  /\b(?:SELECT|FROM|WHERE|INTO|UPDATE|DELETE|CREATE|DROP|TEMPLATE|CLOSE|BEGIN|EXCLUSIVE|AND|AS|USING|ORDER BY)\b/, // SQL
   /^(?:Google Chrome|Microsoft Edge)$/, // programs
 ];
 

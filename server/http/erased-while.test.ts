@@ -7,7 +7,7 @@ import { assert } from '../../domain/outcome.ts';
 import { must } from '../../domain/testing/set-up.ts';
 import { currentRun } from '../../domain/event/state.ts';
 import type { Keeping, StaffLog } from '../../domain/wire/http-staff.ts';
-import type { Storage } from '../build.ts';
+import type { Storage } from '../kept.ts';
 import { again, erasableHall, erase, everything, officerIn } from '../testing/erasable-hall.ts';
 import { storageOfTests } from '../testing/delayed-storage.ts';
 import { boundJournal } from '../testing/failing-store.ts';

@@ -3,7 +3,7 @@ import { cardNumber, eventId } from '../../domain/ids.ts';
 import type { Health } from '../../domain/wire/health.ts';
 import { ManualTime } from '../testing/manual-time.ts';
 import { openHall } from '../testing/test-hall.ts';
-import type { Storage } from '../build.ts';
+import type { Storage } from '../kept.ts';
 import { storageOfTests } from '../testing/delayed-storage.ts';
 import { HttpClient } from '../testing/http-client.ts';
 

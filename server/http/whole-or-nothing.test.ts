@@ -3,7 +3,7 @@ import type { Cards } from '../../db/register/cards.ts';
 import { eventId } from '../../domain/ids.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
 import type { EventSummary } from '../../domain/wire/http.ts';
-import type { Storage } from '../build.ts';
+import type { Storage } from '../kept.ts';
 import { noFaults } from '../live/faults.ts';
 import { openHall, type TestHall } from '../testing/test-hall.ts';
 import { HttpClient } from '../testing/http-client.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Journal } from '../../db/journal.ts';
-import type { Storage } from '../build.ts';
+import type { Storage } from '../kept.ts';
 import { storageOfTests } from '../testing/delayed-storage.ts';
 import { HttpClient } from '../testing/http-client.ts';
 import { ManualTime } from '../testing/manual-time.ts';

@@ -17,7 +17,7 @@ import {
 import { assert } from '../../domain/outcome.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
 import { must } from '../../domain/testing/set-up.ts';
-import type { Storage } from '../build.ts';
+import type { Storage } from '../kept.ts';
 import { databaseName } from '../data-folder.ts';
 import { storageOfTests } from '../testing/delayed-storage.ts';
 import { HttpClient } from '../testing/http-client.ts';

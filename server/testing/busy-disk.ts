@@ -1,5 +1,5 @@
 import type { Journal } from '../../db/journal.ts';
-import type { Storage } from '../build.ts';
+import type { Storage } from '../kept.ts';
 import { storageOfTests } from './delayed-storage.ts';
 import { overlaid } from './overlaid.ts';
 

@@ -8,7 +8,7 @@ import type { Limits } from '../../db/limits/limits.ts';
 import type { Uploads } from '../../db/uploads/uploads.ts';
 import type { Register } from '../../db/register/register.ts';
 import type { ServerKeys } from '../access/keys.ts';
-import type { Storage } from '../build.ts';
+import type { Storage } from '../kept.ts';
 import { seededRandom } from '../practice/seeded-random.ts';
 
 const longestMs = 20;

@@ -2,7 +2,7 @@
 
 import type { Journal } from '../../db/journal.ts';
 import type { Register } from '../../db/register/register.ts';
-import type { Storage } from '../build.ts';
+import type { Storage } from '../kept.ts';
 import { storageOfTests } from './delayed-storage.ts';
 
 export type FailsHow = 'before' | 'after';

@@ -3,7 +3,8 @@
 import { statSync } from 'node:fs';
 import type { RawDatabase } from '../../db/testing/raw-sqlite.ts';
 import { openDataFolder, type DataFolder } from '../data-folder.ts';
-import type { Machine, Storage } from '../build.ts';
+import type { Machine } from '../build.ts';
+import type { Storage } from '../kept.ts';
 import { storageOfTests } from './delayed-storage.ts';
 import { overlaid } from './overlaid.ts';
 
