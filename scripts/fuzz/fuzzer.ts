@@ -64,7 +64,7 @@ export function fuzz(
     const dataDir = mkdtempSync(join(tmpdir(), 'decision-day-fuzz-'));
     try {
       cpSync(hall.dataDir, dataDir, { recursive: true });
-      const server = await Served.start('full', dataDir, planted);
+      const server = await Served.start('full', dataDir, { planted });
       const tokens = hall.cards.map(({ token }) => token);
       const prying = await SecretProbe.signIn(server.url, hall.links);
       const storm = new Fuzzer(server, hall, tokens, { seed, prying });

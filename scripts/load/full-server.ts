@@ -7,6 +7,14 @@ import { reportUsage } from './usage.ts';
 // word plants a mistake that they must find out.
 const [dataDir = '', planted = ''] = process.argv.slice(2);
 const openData = planted === 'blind-for-deletions' ? blindForDeletions : openDataFolder;
-const config = { port: 0, host: '127.0.0.1', dataDir, publicUrl: null, trustProxy: 0 };
+const databaseUrl = process.env['DATABASE_URL'] ?? '';
+const config = {
+  port: 0,
+  host: '127.0.0.1',
+  dataDir,
+  publicUrl: null,
+  trustProxy: 0,
+  ...(databaseUrl !== '' && { databaseUrl }),
+};
 const server = await build(config, { openData });
 reportUsage(server.port, () => server.close());

@@ -3,9 +3,12 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { carryToFile, carryToPostgres } from '../../db/postgres/carry.ts';
+import { withScratchDatabase } from '../../db/postgres/scratch-database.ts';
 import { openRaw } from '../../db/testing/raw-sqlite.ts';
 import { compare } from '../../server/crash/compare.ts';
 import { databaseName } from '../../server/data-folder.ts';
+import { countBarePostgres } from './bare-postgres.ts';
 import type { CastVote } from './cast-vote.ts';
 import { arrive, freshAddresses, vote, type LoadPhone } from './crowd.ts';
 import type { PreparedHall } from './prepared-hall.ts';
@@ -34,17 +37,33 @@ export interface Measured {
 /** A program that has just begun is slower; what arrives at a rate is measured after that. */
 const warmUpMs = 1_000;
 
-/** @param seed another one for each run: it also chooses the addresses that phones come from */
-export async function measure(
+/**
+ * Everything is kept in the data folder or, where `DATABASE_URL` names a database of PostgreSQL, in a new one beside it.
+ *
+ * @param seed another one for each run: it also chooses the addresses that phones come from
+ */
+export function measure(
   program: Program,
   hall: PreparedHall,
   scenario: Scenario,
   seed: number,
 ): Promise<Measured> {
+  const url = process.env['DATABASE_URL'] ?? '';
+  const on = (database: string) => measureOn(database, program, hall, { scenario, seed });
+  return url === '' ? on('') : withScratchDatabase(url, on);
+}
+
+async function measureOn(
+  database: string,
+  program: Program,
+  hall: PreparedHall,
+  { scenario, seed }: { readonly scenario: Scenario; readonly seed: number },
+): Promise<Measured> {
   const dataDir = mkdtempSync(join(tmpdir(), 'decision-day-load-'));
+  const file = join(dataDir, databaseName);
   try {
-    if (program === 'full') cpSync(hall.dataDir, dataDir, { recursive: true });
-    const server = await Served.start(program, dataDir);
+    if (program === 'full') await prepare(hall, dataDir, database);
+    const server = await Served.start(program, dataDir, { database });
     const empty = await server.usage();
     const tokens = hall.cards.map(({ token }) => token);
     const isFull = program === 'full';
@@ -58,7 +77,10 @@ export async function measure(
     watch?.leave();
     await server.stop();
     const from = late === null ? 0 : firstOf(casts) + warmUpMs;
-    const stored = isFull ? await storedByFull(dataDir, hall, phones) : storedByBare(dataDir, casts.length);
+    if (isFull && database !== '') await carryToFile(database, file);
+    const stored = isFull
+      ? await storedByFull(file, hall, phones)
+      : await storedByBare(dataDir, database, casts.length);
     return {
       ...stored,
       acknowledged: casts.length,
@@ -87,20 +109,34 @@ function speedOf(casts: readonly CastVote[]): Pick<Measured, 'ballotsPerSecond' 
   };
 }
 
-async function storedByFull(dataDir: string, { event, cards }: PreparedHall, phones: readonly LoadPhone[]) {
+/** The hall is made once, in a file. */
+async function prepare(hall: PreparedHall, dataDir: string, database: string): Promise<void> {
+  cpSync(hall.dataDir, dataDir, { recursive: true });
+  if (database === '') return;
+  const file = join(dataDir, databaseName);
+  await carryToPostgres(file, database);
+  rmSync(file);
+}
+
+async function storedByFull(file: string, { event, cards }: PreparedHall, phones: readonly LoadPhone[]) {
   const told = new Map(
     cards.map(({ key }, place) => [key, { received: phones[place]?.received ?? [], isOwed: false }]),
   );
-  const { lost, twice, wrong, sound } = await compare(join(dataDir, databaseName), event, told);
+  const { lost, twice, wrong, sound } = await compare(file, event, told);
   // These count as losses too: a card whose stored ballot differs from what it was told, and a journal that does not
   // verify.
   return { lost: lost + wrong + (sound ? 0 : 1), countedTwice: twice };
 }
 
-function storedByBare(dataDir: string, acknowledged: number) {
+async function storedByBare(dataDir: string, database: string, acknowledged: number) {
+  const { rows, different } = database === '' ? countBareSqlite(dataDir) : await countBarePostgres(database);
+  return { lost: acknowledged - different, countedTwice: rows - different };
+}
+
+function countBareSqlite(dataDir: string): { rows: number; different: number } {
   const db = openRaw(join(dataDir, 'bare.sqlite'), { readonly: true });
   const count = (what: string) => Number(db.prepare(`SELECT count(${what}) FROM ballots`).pluck(true).get());
-  const [rows, different] = [count('*'), count("DISTINCT token || ' ' || send")];
+  const found = { rows: count('*'), different: count("DISTINCT token || ' ' || send") };
   db.close();
-  return { lost: acknowledged - different, countedTwice: rows - different };
+  return found;
 }

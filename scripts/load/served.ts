@@ -12,6 +12,13 @@ import { isLoopDelay, isUsage, type LoopDelay, type Usage } from './usage.ts';
 export type Program = 'full' | 'bare';
 const programs: Readonly<Record<Program, string>> = { full: './full-server.ts', bare: './bare-server.ts' };
 
+export interface ServedOn {
+  /** A mistake that a command must find out. */
+  readonly planted?: Planted | null;
+  /** The address of a database of PostgreSQL; left out for the file in the data folder. */
+  readonly database?: string;
+}
+
 export class Served {
   readonly url: string;
   /** What it told its operator of, a line each. */
@@ -24,12 +31,17 @@ export class Served {
     if (child.stderr) createInterface(child.stderr).on('line', (line) => this.complaints.push(line));
   }
 
-  /** Starts the program on `dataDir`; comes back once it serves. */
-  static async start(program: Program, dataDir: string, planted: Planted | null = null): Promise<Served> {
+  /** Starts the program on `dataDir` or that database of PostgreSQL; comes back once it serves. */
+  static async start(
+    program: Program,
+    dataDir: string,
+    { planted = null, database = '' }: ServedOn = {},
+  ): Promise<Served> {
     const file = fileURLToPath(new URL(programs[program], import.meta.url));
     const execArgv = ['--expose-gc', ...profiling(program)];
     const child = fork(file, planted === null ? [dataDir] : [dataDir, planted], {
       execArgv,
+      env: { ...process.env, DATABASE_URL: database },
       stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     });
     const [ready]: unknown[] = await once(child, 'message');

@@ -61,7 +61,7 @@ export function soak(
     const dataDir = mkdtempSync(join(tmpdir(), 'decision-day-soak-'));
     try {
       cpSync(hall.dataDir, dataDir, { recursive: true });
-      const server = await Served.start('full', dataDir, planted);
+      const server = await Served.start('full', dataDir, { planted });
       const random = new SeededRandom(seed);
       // Every third card is open in two tabs, which vote beside each other.
       const phones = hall.cards.flatMap((card, place) => {
