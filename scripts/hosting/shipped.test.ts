@@ -25,9 +25,10 @@ function after(word: RegExp, text: string): Settings {
   );
 }
 
-/** What the compose file gives the server. */
+/** What the compose file gives the server, with the password that stands beside it. */
 function composed(): Settings {
-  const [, block = ''] = /^ {4}environment:\n((?: {6}.*\n)+)/m.exec(shipped('compose.yaml')) ?? [];
+  const filled = shipped('compose.yaml').replaceAll(/\$\{\w+:\?[^}]*\}/g, 'secret');
+  const [, block = ''] = /^ {4}environment:\n((?: {6}.*\n)+)/m.exec(filled) ?? [];
   return Object.fromEntries(
     [...block.matchAll(/^ {6}([A-Z_]+): '?(.*?)'?$/gm)].map(([, name = '', value = '']) => [name, value]),
   );
