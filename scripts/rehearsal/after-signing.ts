@@ -1,7 +1,8 @@
-/** What an officer does in the days after a rehearsed event: awards all that was chosen, and publishes the grants. */
+/** What an officer does in the days after a rehearsed event: awards what was chosen, takes half of one back, publishes. */
 
 import { dayText } from '../../domain/day.ts';
 import type { EventId, FundId } from '../../domain/ids.ts';
+import { assert } from '../../domain/outcome.ts';
 import { localDay } from '../../server/office/erasure-days.ts';
 import type { Staff } from '../hall/staff.ts';
 
@@ -11,7 +12,7 @@ export interface AfterSigning {
   readonly fund: FundId;
 }
 
-/** From then on there are letters and a file of grants. Every group has a bank account of its own. */
+/** From then on there are letters, a further run (G4) and a file of grants. Every group has a bank account of its own. */
 export async function awardAndPublish({ officer, event, fund }: AfterSigning): Promise<void> {
   const { newestRun: run, projects } = await officer.call('GET /api/events/:event/awards', {
     params: { event },
@@ -23,6 +24,12 @@ export async function awardAndPublish({ officer, event, fund }: AfterSigning): P
   await officer.call('POST /api/events/:event/awards', {
     params: { event },
     body: { ...words, day: dayText(localDay(Date.now())), run, lines },
+  });
+  const [first] = lines;
+  assert(first, 'a project was chosen');
+  await officer.call('POST /api/events/:event/awards/kept', {
+    params: { event },
+    body: { bid: first.bid, keepsPence: Math.floor(first.amountPence / 2), because: 'handed-back' },
   });
   await officer.call('PUT /api/officer/publisher', { body: publisher });
   const params = { fund };
