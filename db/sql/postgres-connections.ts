@@ -48,7 +48,7 @@ export class Connections {
   readonly #pool: Pool;
   readonly #deadlineMs: number;
 
-  constructor(url: string, { most = 10, deadlineMs = 20_000 }: ConnectionSettings = {}) {
+  constructor(url: string, { most = 10, deadlineMs = 8_000 }: ConnectionSettings = {}) {
     this.#deadlineMs = deadlineMs;
     this.#pool = new Pool({
       connectionString: url,

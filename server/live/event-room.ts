@@ -258,7 +258,10 @@ export class EventRoom implements ResultSource {
       },
       load: (entries) => this.#load(bodiesOf(entries)),
       committed: (entries) => meters.acknowledged(this.#committed(entries)),
-      savingChanged: () => this.#publisher.touch(),
+      savingChanged: (saving) => {
+        if (!saving) this.#publisher.savingStopped();
+        this.#publisher.touch();
+      },
       report,
     };
   }

@@ -22,9 +22,16 @@ export interface PublisherDependencies {
   readonly report: (what: string, fault: unknown) => void;
 }
 
+interface Shown {
+  readonly view: AnyView;
+  /** In monotonic milliseconds. */
+  readonly at: number;
+}
+
 export class Publisher {
   readonly #deps: PublisherDependencies;
   readonly #told = new Map<ViewRole, string>();
+  readonly #shown = new Map<ViewRole, Shown>();
   #dirty = false;
   #busy = false;
   #lastAt = -Infinity;
@@ -39,6 +46,20 @@ export class Publisher {
   touch(): void {
     this.#dirty = true;
     this.#plan();
+  }
+
+  /**
+   * Nothing is saved from now on, and until the journal can be read again nobody knows what was: everybody hears it at once,
+   * beside what they saw last (PG10).
+   */
+  savingStopped(): void {
+    const now = this.#deps.time.monotonic();
+    for (const [role, { view, at }] of this.#shown) {
+      if (!('saving' in view)) continue;
+      const shown = { ...later(view, now - at), saving: false };
+      this.#told.set(role, newsOf(shown, this.#deps.clockSettings()));
+      this.#deps.send(role, shown);
+    }
   }
 
   stop(): void {
@@ -74,6 +95,7 @@ export class Publisher {
     const news = newsOf(view, this.#deps.clockSettings());
     if (this.#told.get(role) === news) return;
     this.#told.set(role, news);
+    this.#shown.set(role, { view, at: this.#deps.time.monotonic() });
     this.#deps.send(role, view);
   }
 }
@@ -82,7 +104,7 @@ export class Publisher {
 function newsOf(view: AnyView, clockSettings: number): string {
   if (view.role === 'desk') return JSON.stringify(view);
   const { pitch, countdown } = view;
-  const counts = countdown !== null && !countdown.held && !view.paused;
+  const counts = isCounting(view);
   return JSON.stringify({
     ...view,
     shownMs: 0,
@@ -90,4 +112,24 @@ function newsOf(view: AnyView, clockSettings: number): string {
     countdown: counts ? { ...countdown, leftMs: 0 } : countdown,
     clockSettings,
   });
+}
+
+type WithClocks = Exclude<AnyView, { role: 'desk' }>;
+
+function isCounting({ countdown, paused }: WithClocks): boolean {
+  return countdown !== null && !countdown.held && !paused;
+}
+
+/** The view so much later, when nothing else has changed: clocks that run went on. */
+function later<View extends WithClocks>(view: View, ms: number): View {
+  const { pitch, countdown } = view;
+  return {
+    ...view,
+    pitch: pitch?.running ? { ...pitch, leftMs: pitch.leftMs - ms } : pitch,
+    countdown:
+      countdown !== null && isCounting(view)
+        ? { ...countdown, leftMs: Math.max(0, countdown.leftMs - ms) }
+        : countdown,
+    ...('shownMs' in view && typeof view.shownMs === 'number' && { shownMs: view.shownMs + ms }),
+  };
 }
