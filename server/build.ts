@@ -154,6 +154,7 @@ async function serve(
   const { files } = data;
   const { faults, owners, time, report, passPhraseCost } = machine;
   const { meters } = machine.watching;
+  const lease = owners.lease ?? null;
   const { journal, register, limits, keys, uploads } = machine.storage(data.storage);
   const url = publicUrl(config, port);
   const now = () => time.wall();
@@ -162,7 +163,7 @@ async function serve(
   const workers = machine.workers(data.database);
   const date = new KnownDate({ dataDir: config.dataDir, time, report });
   const open = { openSheets: access.sheetSeal.open, openDoorList: access.doorSeal.open };
-  const shared = { workers, register, time, faults, report, meters, journal, ...open };
+  const shared = { workers, lease, register, time, faults, report, meters, journal, ...open };
   const rooms = await openRooms({
     ...shared,
     tryWriting: () => data.tryWriting(),
@@ -177,7 +178,7 @@ async function serve(
   const { copies, copyPlaces } = copiesOf(config, { port, url, rooms, file: data.file }, machine);
   const laptopKey = makeLaptopKey();
   const parts = { rooms, access, register, ...offices, laptopKey, copies, connections };
-  const housekeeper = new Housekeeper({ ...parts, dataDir, date, time, report });
+  const housekeeper = new Housekeeper({ ...parts, owners, dataDir, date, time, report });
   const crowds = new Crowds({ access, register, now, report, localUrl: () => localUrl(config, port) });
   const readiness = readinessOf(rooms, data, time);
   const app = createApp({
@@ -200,17 +201,17 @@ async function serve(
     reach: reachOf(url, port, config.tls !== undefined),
   });
   // Before anybody is answered: what an import or a copy under way has prepared looks like what a crash left behind.
+  await lease?.start(rooms.leading, localUrl(config, port));
   await housekeeper.start();
   http.off('request', stillStarting).off('upgrade', noSocketYet).on('request', app);
   io.attach(http);
-  const { people } = register;
-  const told = { owners, meters, time, report, trustProxy };
-  const screens = attachGateway(io, { rooms, access, people, connections, ...told });
+  const told = { people: register.people, owners, meters, time, report, trustProxy };
+  const screens = attachGateway(io, { rooms, access, connections, ...told });
   sendOnToOwners(http, { owners, keys, trustProxy, report });
   async function close(): Promise<void> {
     housekeeper.stop();
     for (const part of [crowds, copies]) await part.close();
-    await closeRooms(rooms, workers);
+    await closeRooms(rooms, workers, lease);
     await hangUp(io, screens, connections);
     await data.close();
   }

@@ -1,6 +1,7 @@
 /** How the server ends: whatever it took is on the disk and answered, and no phone is waited for (W37, OP4). */
 
 import { nextTurn } from '../db/turns.ts';
+import type { Lease } from './live/owners.ts';
 import type { Rooms } from './live/rooms.ts';
 import { machineTime } from './live/time.ts';
 import type { HttpConnections } from './open-connections.ts';
@@ -11,8 +12,16 @@ import type { WorkerThreads } from './workers/worker-threads.ts';
 /** Answers on their way get so long: a line that takes nothing is cut off then. */
 const lastAnswersMs = 1_000;
 
-/** Whoever waits for a result is refused: it is worked out when it is asked for again. */
-export async function closeRooms(rooms: Rooms, workers: Pick<WorkerThreads, 'close'>): Promise<void> {
+/**
+ * What this server owns is handed over first (OW6). Whoever waits for a result is refused: it is worked out when it is
+ * asked for again.
+ */
+export async function closeRooms(
+  rooms: Rooms,
+  workers: Pick<WorkerThreads, 'close'>,
+  lease: Pick<Lease, 'close'> | null,
+): Promise<void> {
+  await lease?.close();
   const closed = rooms.close();
   await workers.close();
   await closed;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Housekeeper } from './housekeeper.ts';
+import { ownsAll } from './live/owners.ts';
 import { KnownDate } from './office/known-date.ts';
 import { ManualTime } from './testing/manual-time.ts';
 import { openHall } from './testing/test-hall.ts';
@@ -8,6 +9,7 @@ test('stopped in the middle of its look round, it waits for no other day', async
   const hall = await openHall();
   const time = new ManualTime();
   const housekeeper = new Housekeeper({
+    owners: ownsAll,
     ...hall.server,
     dataDir: hall.dataDir,
     date: new KnownDate({ dataDir: hall.dataDir, time, report: () => undefined }),

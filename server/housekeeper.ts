@@ -5,6 +5,7 @@ import { nobody } from '../domain/ids.ts';
 import { purposes, type Purpose } from '../domain/purposes.ts';
 import type { Access } from './access/access.ts';
 import type { EventRoom } from './live/event-room.ts';
+import type { Owners } from './live/owners.ts';
 import type { ReportFault } from './live/server-dependencies.ts';
 import type { Rooms } from './live/rooms.ts';
 import type { Time } from './live/time.ts';
@@ -25,6 +26,7 @@ export interface HousekeeperDependencies {
   readonly rooms: Rooms;
   readonly register: Register;
   readonly access: Access;
+  readonly owners: Owners;
   readonly keptUploads: KeptUploads;
   readonly copies: Pick<Copies, 'renewAfter'>;
   readonly dataDir: string;
@@ -60,12 +62,17 @@ export class Housekeeper implements ErasesByDate {
   /** Looks now, and every day from now on. What cannot be done today is tried again tomorrow. */
   async start(): Promise<void> {
     this.#stopped = false;
+    if (!this.#deps.owners.lease) await this.#clearAway();
+    await this.#everyDay();
+  }
+
+  /** What a crash left half made. Beside other servers it may be what one of them is just making: there it stays. */
+  async #clearAway(): Promise<void> {
     await forgetUnnamedPresenters(this.#deps.rooms, this.#deps.register);
     for (const room of this.#deps.rooms.events()) await forgetUnmadeCards(this.#deps, room);
     await forgetCardsOfNoEvent(this.#deps.rooms, this.#deps.register);
     await finishErasing(this.#deps);
     await this.#deps.keptUploads.start();
-    await this.#everyDay();
   }
 
   async #everyDay(): Promise<void> {
@@ -76,10 +83,11 @@ export class Housekeeper implements ErasesByDate {
   }
 
   async #lookRound(): Promise<void> {
-    const { rooms, report } = this.#deps;
+    const { rooms, owners, report } = this.#deps;
+    const isOwned = ({ event }: EventRoom) => !owners.lease || owners.ownerOf(event).at === 'here';
     const isBelieved = this.#date.look();
     if (!isBelieved) report('nothing is erased by date', 'the date of this computer may be wrong');
-    for (const room of rooms.events()) await this.#look(room, isBelieved);
+    for (const room of rooms.events().filter(isOwned)) await this.#look(room, isBelieved);
     // What was erased now, and what an earlier run had no more time for.
     await forgetInCopies(this.#deps);
   }

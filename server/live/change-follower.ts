@@ -72,6 +72,11 @@ export class ChangeFollower {
     return this.#turns.take(() => this.#followAll());
   }
 
+  /** Does `work` while nothing is followed. */
+  meanwhile(work: () => Promise<void>): Promise<void> {
+    return this.#turns.take(work);
+  }
+
   /** Follows nothing more; comes back when nothing is being followed. */
   async stop(): Promise<void> {
     this.#stopped = true;

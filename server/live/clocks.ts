@@ -86,6 +86,10 @@ export class EventClocks {
     return this.#held;
   }
 
+  get areStill(): boolean {
+    return !this.#pitch?.runs && !this.#countdown?.runs;
+  }
+
   /** True when the grace was given more time because the server was slow. */
   get extended(): boolean {
     return this.#givenMs > 0;

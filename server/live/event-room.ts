@@ -31,7 +31,7 @@ import { StreamQueue } from './queue.ts';
 import { renderers } from './renderers.ts';
 import { roomFollowers, type RoomChange } from './room-followers.ts';
 import { RoomClocks } from './room-clocks.ts';
-import { readStart, type RoomStart } from './room-start.ts';
+import { readStart, type Led, type RoomStart } from './room-start.ts';
 import type { ResultSource } from './result-source.ts';
 import { Runs } from './runs.ts';
 import type { TeamCards } from './team-cards.ts';
@@ -99,7 +99,7 @@ export class EventRoom implements ResultSource {
     this.#queue = new StreamQueue(
       stream,
       eventStream(decisionContexts({ ...start, clocks: this.#clocks, runs }), faults.decide),
-      this.#deps(house),
+      this.#deps(house, start),
       start.folded,
     );
     this.#opened = start.opened;
@@ -115,9 +115,9 @@ export class EventRoom implements ResultSource {
     this.#followers = roomFollowers({ ...start, openings: this.openings, settled });
   }
 
-  /** Folds the event's journal and takes up where it stood: a countdown that ran is held (ST10). */
-  static async open(event: EventId, house: ServerDependencies): Promise<EventRoom> {
-    const start = await readStart(event, house);
+  /** Folds the event's journal and takes up where it stood: a countdown that ran is held (ST10). See `readStart`. */
+  static async open(event: EventId, house: ServerDependencies, led?: Led): Promise<EventRoom> {
+    const start = await readStart(event, house, led);
     const room = new EventRoom(event, house, start);
     room.#clocks.restore(start);
     return room;
@@ -157,6 +157,14 @@ export class EventRoom implements ResultSource {
 
   settled(): Promise<void> {
     return this.#queue.settled();
+  }
+
+  /** Another server wrote to the event. */
+  readonly catchUp = (): void => this.#queue.catchUp();
+
+  /** False while a clock runs: the hall would notice if another server took it up. */
+  get canMove(): boolean {
+    return this.#clocks.areStill;
   }
 
   /**
@@ -247,10 +255,14 @@ export class EventRoom implements ResultSource {
     this.#publisher.stop();
   }
 
-  #deps({ journal, time, tryWriting, meters, report }: ServerDependencies): QueueDependencies<EntryBody> {
+  #deps(
+    { journal, time, tryWriting, meters, report }: ServerDependencies,
+    { epochs }: RoomStart,
+  ): QueueDependencies<EntryBody> {
     return {
       journal,
       time,
+      epochs,
       tryWriting,
       appendTook: (ms) => {
         this.commitTimes.took(ms);

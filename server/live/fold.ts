@@ -40,3 +40,41 @@ export async function foldStream<State, Body>(
   }
   return { state, head, lastAt, entries };
 }
+
+/** The entries after place `after`, up to a head. */
+export async function entriesBetween<State, Body>(
+  journal: Journal,
+  stream: string,
+  fold: Fold<State, Body>,
+  after: number,
+  head: Head,
+): Promise<readonly StreamEntry<Body>[]> {
+  const entries: StreamEntry<Body>[] = [];
+  if (after >= head.seq) return entries;
+  for await (const { seq, at, by, version, body } of journal.read(stream, after)) {
+    if (seq > head.seq) break;
+    entries.push({ seq, at, by, version, body: fold.lift(version, body) });
+    if (seq % mostInTurn === 0) await nextTurn();
+  }
+  return entries;
+}
+
+/** The same from where somebody had read to, in whose state the entries are applied. */
+export async function foldOn<State, Body>(
+  journal: Journal,
+  stream: string,
+  fold: Fold<State, Body>,
+  { state, head, lastAt }: Pick<Folded<State, Body>, 'state' | 'head' | 'lastAt'>,
+  from = Infinity,
+): Promise<Folded<State, Body>> {
+  const now = await journal.head(stream);
+  const read = await entriesBetween(journal, stream, fold, Math.min(from, head.seq), now);
+  const news = read.filter(({ seq }) => seq > head.seq);
+  for (const entry of news) fold.apply(state, entry);
+  return {
+    state,
+    head: now,
+    lastAt: news.at(-1)?.at ?? lastAt,
+    entries: read.filter(({ seq }) => seq > from),
+  };
+}

@@ -8,11 +8,16 @@ import { EventRoom } from './event-room.ts';
 import { FundRoom } from './fund-room.ts';
 import type { ServerDependencies } from './server-dependencies.ts';
 
+/** How often it is looked whether another server wrote. */
+const lookEveryMs = 250;
+
 export class FollowedRooms {
   readonly #house: ServerDependencies;
   readonly #events = new Map<EventId, EventRoom>();
   readonly #funds = new Map<FundId, FundRoom>();
   #follower: ChangeFollower | null = null;
+  #callOffLook = (): void => undefined;
+  #isClosed = false;
 
   private constructor(house: ServerDependencies) {
     this.#house = house;
@@ -25,6 +30,7 @@ export class FollowedRooms {
     const follow = (change: NumberedChange) => rooms.#follow(change);
     const load = () => rooms.#followStreams();
     rooms.#follower = await ChangeFollower.start({ changes, time, follow, report }, load);
+    if (house.lease) rooms.#lookOn();
     return rooms;
   }
 
@@ -48,9 +54,63 @@ export class FollowedRooms {
 
   /** Takes nothing more; comes back when everything taken is on the disk. */
   async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#callOffLook();
     const rooms = [...this.#events.values(), ...this.#funds.values()];
     // A change that waits for a room whose journal takes nothing is followed once that room is closed.
     await Promise.all([this.#follower?.stop(), ...rooms.map((room) => room.close())]);
+  }
+
+  /** Looks four times a second how far the others have come. While the journal cannot be read, they have not. */
+  #lookOn(): void {
+    const { time, journal, report } = this.#house;
+    const look = async (): Promise<void> => {
+      try {
+        this.#catchUp(await journal.heads());
+      } catch (fault) {
+        report('it could not be read how far the journals have come', fault);
+      }
+      if (!this.#isClosed) this.#lookOn();
+    };
+    this.#callOffLook = time.after(lookEveryMs, () => void look());
+  }
+
+  /** Reads on wherever the journal has gone on without this server (OW4). @param heads the last place of each stream */
+  #catchUp(heads: ReadonlyMap<string, number>): void {
+    const rooms = [
+      ...[...this.#events].map(([event, room]) => [streamOf('event', event), room] as const),
+      ...[...this.#funds].map(([fund, room]) => [streamOf('fund', fund), room] as const),
+    ];
+    for (const [stream, room] of rooms) if ((heads.get(stream) ?? 0) > room.head.seq) room.catchUp();
+  }
+
+  /** This server owns the event: the room that only followed it makes place for one that leads. */
+  takeUp(event: EventId, epoch: number): Promise<void> {
+    return this.#replace(event, (old) => {
+      const { state, head, lastEntryAt: lastAt } = old;
+      // A draft that was not written is in the state and not in the head.
+      const isWhole = state.seq === head.seq;
+      return EventRoom.open(event, this.#house, { epoch, ...(isWhole && { warm: { state, head, lastAt } }) });
+    });
+  }
+
+  /** Another server owns it, or nobody: the room decides nothing more, and the next one follows. */
+  async letGo(event: EventId): Promise<void> {
+    this.#events.get(event)?.drop();
+    this.#house.screens.sendAway(event);
+    await this.#replace(event, () => EventRoom.open(event, this.#house));
+  }
+
+  /** No change is followed meanwhile: the new room reads it, or follows it afterwards. */
+  async #replace(event: EventId, open: (old: EventRoom) => Promise<EventRoom>): Promise<void> {
+    await this.#follower?.meanwhile(async () => {
+      const old = this.#events.get(event);
+      if (!old) return;
+      old.drop();
+      await old.settled();
+      const room = await open(old);
+      if (this.#events.has(event)) this.#events.set(event, room);
+    });
   }
 
   async #follow({ kind, event }: NumberedChange): Promise<void> {

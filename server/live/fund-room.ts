@@ -1,6 +1,6 @@
 /** One fund, live: its pots, and which events were made for them. */
 
-import { streamOf, type Beside } from '../../db/journal.ts';
+import { streamOf, type Beside, type Head } from '../../db/journal.ts';
 import { applyFund } from '../../domain/fund/apply-fund.ts';
 import { decideFund } from '../../domain/fund/decide-fund.ts';
 import { emptyFund } from '../../domain/fund/fund.ts';
@@ -38,6 +38,8 @@ export class FundRoom {
     const deps = {
       journal,
       time,
+      // No server owns a fund: whoever writes last is whom the head comparison lets in.
+      epochs: null,
       tryWriting,
       appendTook: (ms: number) => meters.committed(ms),
       load: () => null,
@@ -55,6 +57,16 @@ export class FundRoom {
   /** To be read only. Everything in it is durable once `settled` came back. */
   get state(): FundState {
     return this.#queue.state;
+  }
+
+  /** The last entry that is durable. */
+  get head(): Head {
+    return this.#queue.head;
+  }
+
+  /** Another server wrote to it. */
+  catchUp(): void {
+    this.#queue.catchUp();
   }
 
   /** Comes back at a moment when the state holds nothing that is not durable. */

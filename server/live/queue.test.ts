@@ -201,6 +201,7 @@ async function queueThatBreaksOn(broken: Overlay) {
   const deps = {
     journal,
     time: new ManualTime(),
+    epochs: null,
     tryWriting: async () => undefined,
     appendTook: () => undefined,
     load: () => null,

@@ -1,23 +1,18 @@
 /**
- * One stream's queue: everything asked of the stream is decided in one order (J1). Whatever waits at the end of a turn
- * of the event loop is decided and committed together. Then the askers are answered, and then listeners are told. In
- * that order, nobody ever sees or hears anything that a crash could undo (J9, W3).
+ * One stream's queue: everything asked of the stream is decided in one order (J1). Whatever waits at the end of a turn of the
+ * event loop is decided and committed together, then answered, and then told. In that order, nobody ever sees or hears
+ * anything that a crash could undo (J9, W3).
  */
 
-import { HeadMoved, type AnyEntryBody, type Beside, type Head } from '../../db/journal.ts';
+import type { AnyEntryBody, Beside, Head } from '../../db/journal.ts';
 import { ChangeRefused } from '../../db/register/changes.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { accepted, refused, type Outcome } from '../../domain/outcome.ts';
-import { foldStream, type Folded } from './fold.ts';
+import type { Folded } from './fold.ts';
 import { Postponed, type StreamDefinition, type StreamEntry } from './stream-definition.ts';
 import type { QueueDependencies } from './queue-dependencies.ts';
-import { answerEach, nextBatch, type Waiting } from './waiting.ts';
-
-interface Batch<Body, Reply> {
-  readonly entries: StreamEntry<Body>[];
-  /** What came of each that was asked, in that order; told once the entries are durable. Null where it was told already. */
-  readonly outcomes: (Outcome<Reply> | null)[];
-}
+import { answerEach, endOfTurn, nextBatch, type Batch, type Waiting } from './waiting.ts';
+import { WrittenStream } from './written-stream.ts';
 
 const notSaved = refused('not-saved');
 const slowestRetryMs = 1_000;
@@ -26,15 +21,16 @@ export class StreamQueue<State, Body extends AnyEntryBody, Question, Reply> {
   readonly stream: string;
   readonly #definition: StreamDefinition<State, Body, Question, Reply>;
   readonly #deps: QueueDependencies<Body>;
+  readonly #written: WrittenStream<State, Body>;
   #state: State;
   #head: Head;
   #waiting: Waiting<Question, Reply>[] = [];
   #working: Promise<void> | null = null;
   #inFlight: Promise<void> | null = null;
   #saving = true;
+  #isBehind = false;
   #closed = false;
 
-  /** `start`: what `foldStream` read. */
   constructor(
     stream: string,
     definition: StreamDefinition<State, Body, Question, Reply>,
@@ -44,6 +40,7 @@ export class StreamQueue<State, Body extends AnyEntryBody, Question, Reply> {
     this.stream = stream;
     this.#definition = definition;
     this.#deps = deps;
+    this.#written = new WrittenStream(stream, definition, deps);
     this.#state = start.state;
     this.#head = start.head;
   }
@@ -95,30 +92,40 @@ export class StreamQueue<State, Body extends AnyEntryBody, Question, Reply> {
     this.#working ??= this.#work();
   }
 
-  /** The stream is no more: whoever waits is refused, and nothing is asked of the journal. */
+  /** Somebody else wrote to the stream: it is read as soon as nothing is in flight (OW4). */
+  catchUp(): void {
+    if (this.#closed) return;
+    this.#isBehind = true;
+    this.#working ??= this.#work();
+  }
+
+  /** The stream is no more, or not this server's: whoever waits is refused, and nothing is asked of the journal. */
   drop(): void {
     this.#closed = true;
     this.#refuse(this.#waiting.splice(0));
   }
 
-  /** Takes nothing more. What waits is still decided, or refused when the journal does not take entries. */
+  /** Takes nothing more. What waits is still decided, or refused while the journal takes no entries. */
   async close(): Promise<void> {
     this.#closed = true;
     await this.#working;
   }
 
   async #work(): Promise<void> {
-    while (this.#waiting.length > 0 || !this.#saving) {
+    while (this.#waiting.length > 0 || !this.#saving || this.#isBehind) {
       await endOfTurn();
-      if (this.#saving) {
-        this.#inFlight = this.#commit(nextBatch(this.#waiting));
-        await this.#inFlight;
-        this.#inFlight = null;
-      }
+      if (this.#isBehind) await this.#alone(() => this.#readOn());
+      if (this.#saving) await this.#alone(() => this.#commit(nextBatch(this.#waiting)));
       if (!this.#saving) await this.#retry(() => this.#deps.tryWriting());
       this.#setSaving(true);
     }
     this.#working = null;
+  }
+
+  async #alone(work: () => Promise<void>): Promise<void> {
+    this.#inFlight = work();
+    await this.#inFlight;
+    this.#inFlight = null;
   }
 
   /** @param again the batch was decided before, on a head that somebody else has moved since */
@@ -126,19 +133,15 @@ export class StreamQueue<State, Body extends AnyEntryBody, Question, Reply> {
     const batch = this.#draft(asked);
     if (batch === null) return this.#retry(() => this.#readAgain());
     if (batch.entries.length > 0) {
-      const { journal, time, appendTook } = this.#deps;
-      const before = time.monotonic();
       try {
-        const head = await journal.append(this.stream, this.#head, batch.entries, asked[0]?.beside);
-        appendTook(time.monotonic() - before);
+        const head = await this.#written.append(this.#head, batch.entries, asked[0]?.beside);
         const loading = this.#deps.load(batch.entries);
         if (loading !== null) await loading;
         this.#head = head;
       } catch (fault) {
-        appendTook(time.monotonic() - before);
         const open = asked.filter((_, place) => batch.outcomes[place] !== null);
         if (fault instanceof ChangeRefused) return this.#refuseChange(open, fault);
-        return fault instanceof HeadMoved && !again
+        return !again && (await this.#written.wasOvertaken(fault))
           ? this.#decideAgain(open, fault)
           : this.#failed(open, fault);
       }
@@ -147,8 +150,8 @@ export class StreamQueue<State, Body extends AnyEntryBody, Question, Reply> {
     this.#tell(batch.entries);
   }
 
-  /** Somebody else wrote, so nothing of the batch was written: it is decided once more, on what stands there now (J9). */
-  async #decideAgain(asked: readonly Waiting<Question, Reply>[], moved: HeadMoved): Promise<void> {
+  /** Somebody else wrote, so nothing of the batch was: it is decided once more, on what stands there now (J9). */
+  async #decideAgain(asked: readonly Waiting<Question, Reply>[], moved: unknown): Promise<void> {
     this.#deps.report(`${this.stream} was written by somebody else`, moved);
     try {
       await this.#readAgain();
@@ -177,10 +180,8 @@ export class StreamQueue<State, Body extends AnyEntryBody, Question, Reply> {
   }
 
   #refuse(asked: readonly Waiting<Question, Reply>[], as: Outcome<never> = notSaved): void {
-    this.#answer(
-      asked,
-      asked.map(() => as),
-    );
+    const outcomes = asked.map(() => as);
+    this.#answer(asked, outcomes);
   }
 
   /** A listener that fails must not stop the queue: its screen misses an update, but every entry is written. */
@@ -251,21 +252,29 @@ export class StreamQueue<State, Body extends AnyEntryBody, Question, Reply> {
   }
 
   /**
-   * After a failed append nobody knows what is on the disk: the draft is dropped and the journal read again. Entries
-   * that did get in although the append threw are the truth from here on, and are told as such.
+   * After a failed append nobody knows what is on the disk: the draft is dropped and the journal read again. Entries that
+   * got in although the append threw are the truth from here on, and are told.
    */
   async #readAgain(): Promise<void> {
-    const known = this.#head.seq;
-    const { state, head, entries } = await foldStream(
-      this.#deps.journal,
-      this.stream,
-      this.#definition,
-      known,
-    );
+    const { state, head, entries } = await this.#written.read(this.#head.seq);
     this.#state = state;
     await this.#deps.load(entries);
     this.#head = head;
     this.#tell(entries);
+  }
+
+  async #readOn(): Promise<void> {
+    this.#isBehind = false;
+    try {
+      const { head, entries } = await this.#written.readAfter(this.#head);
+      for (const entry of entries) this.#definition.apply(this.#state, entry);
+      await this.#deps.load(entries);
+      this.#head = head;
+      this.#tell(entries);
+    } catch (fault) {
+      this.#deps.report(`${this.stream} could not be read on`, fault);
+      await this.#retry(() => this.#readAgain());
+    }
   }
 
   /** Does `what` again and again until it works; whoever waits meanwhile is refused rather than kept waiting. */
@@ -276,7 +285,8 @@ export class StreamQueue<State, Body extends AnyEntryBody, Question, Reply> {
       } catch (fault) {
         this.#deps.report(`${this.stream} is still not saved`, fault);
         this.#refuse(this.#waiting.splice(0));
-        await this.#pause(Math.min(100 * 2 ** attempt, slowestRetryMs));
+        const ms = Math.min(100 * 2 ** attempt, slowestRetryMs);
+        await new Promise<void>((resolve) => this.#deps.time.after(ms, resolve));
       }
     }
     this.#refuse(this.#waiting.splice(0));
@@ -287,13 +297,4 @@ export class StreamQueue<State, Body extends AnyEntryBody, Question, Reply> {
     this.#saving = saving;
     this.#deps.savingChanged(saving);
   }
-
-  #pause(ms: number): Promise<void> {
-    return new Promise((resolve) => this.#deps.time.after(ms, resolve));
-  }
-}
-
-/** Everything that arrives within one turn of the loop commits together. */
-function endOfTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -30,14 +30,16 @@ export class RoomClocks {
   readonly wall: () => number | null;
   readonly #on: RoomClockListeners;
   readonly #hours: HoursWatch;
+  readonly #leads: boolean;
 
   constructor(
     { time, dateIsBelieved }: ServerDependencies,
-    { folded }: Pick<RoomStart, 'folded'>,
+    { folded, leads }: Pick<RoomStart, 'folded' | 'leads'>,
     on: RoomClockListeners,
   ) {
     const { saving, save, state, ask, moved } = on;
     this.#on = on;
+    this.#leads = leads;
     this.wall = () => (dateIsBelieved() ? time.wall() : null);
     this.countdowns = new EventClocks(time, {
       ranOut: () => void this.#ranOut(),
@@ -52,22 +54,30 @@ export class RoomClocks {
 
   /** Takes up where the journal stands: a countdown that ran is held (ST10), the vote is as its hours say (ST25). */
   restore({ folded, clocks }: Pick<RoomStart, 'folded' | 'clocks'>): void {
+    if (!this.#leads) return;
     this.countdowns.restore(folded.state, clocks, bodiesOf(folded.entries));
     this.#hours.check();
   }
 
   /** Before anything is decided: what nobody saw run, and hours that are over, decide nothing. */
   check(asked: CommandType): void {
+    if (!this.#leads) return;
     if (asked !== 'send-ballot') this.countdowns.check();
     if (asked !== 'keep-hours') this.#hours.check();
   }
 
   /** To be told of each commit. */
   follow(state: EventState, bodies: readonly EntryBody[]): void {
+    if (!this.#leads) return;
     const before = this.countdowns.read();
     this.countdowns.follow(state, bodies, this.undo.before?.held);
     this.undo.follow(state.undoable?.entry ?? null, before);
     this.#hours.check();
+  }
+
+  /** False while one of them counts down: then the hall would notice if another server took it up. */
+  get areStill(): boolean {
+    return this.countdowns.areStill && this.undo.leftMs === null;
   }
 
   /** What screens may show of them. */

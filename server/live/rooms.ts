@@ -8,8 +8,10 @@ import { newEventStream, newFundStream, newFundWithEvent, type Creation } from '
 import type { EventRoom } from './event-room.ts';
 import { FollowedRooms } from './followed-rooms.ts';
 import type { FundRoom } from './fund-room.ts';
+import type { Leading } from './owners.ts';
 import type { ServerDependencies } from './server-dependencies.ts';
 import { Turns } from './turns.ts';
+import { endOfTurn } from './waiting.ts';
 import type {
   Fill,
   FirstContents,
@@ -48,17 +50,22 @@ export interface Rooms {
   saving(): boolean;
   /** Files of the journals are gone: nothing more is called received until they are back. */
   stopSaving(): void;
+  /** What this server does with the events that it owns, where several share the journal. */
+  readonly leading: Leading;
   /** Takes nothing more; comes back when everything taken is on the disk. */
   close(): Promise<void>;
 }
 
 export async function openRooms(house: ServerDependencies): Promise<Rooms> {
   const rooms = new AllRooms(house, await FollowedRooms.open(house));
-  await rooms.makeGood();
+  // Where several servers share the journal, whoever owns an event does it.
+  if (house.lease === null) await rooms.makeGood(rooms.events());
   return rooms;
 }
 
 type Subject = Pick<Stream, 'kind' | 'number'>;
+/** So long an event that is handed over waits for a moment when nobody waits. */
+const longestWaitMs = 1_000;
 const nothingElse: FirstContents = { commands: [], changes: [] };
 const theConsole: Actor = { role: 'officer', person: nobody };
 
@@ -74,12 +81,23 @@ class AllRooms implements Rooms {
   }
 
   /** What an earlier run of the program left half done. */
-  async makeGood(): Promise<void> {
-    for (const room of this.events()) {
+  async makeGood(rooms: readonly EventRoom[]): Promise<void> {
+    for (const room of rooms) {
       await this.#enterInFund(room);
       await this.#takePot(room);
     }
   }
+
+  readonly leading: Leading = {
+    events: () => this.events().map(({ event }) => event),
+    takeUp: async (event, epoch) => {
+      await this.#rooms.takeUp(event, epoch);
+      await this.makeGood([this.event(event)].flatMap((room) => room ?? []));
+    },
+    letGo: (event) => this.#rooms.letGo(event),
+    settled: (event) => this.#answered(event),
+    canMove: (event) => this.event(event)?.canMove ?? true,
+  };
 
   event(event: EventId): EventRoom | undefined {
     return this.#rooms.events.get(event);
@@ -204,6 +222,16 @@ class AllRooms implements Rooms {
 
   close(): Promise<void> {
     return this.#rooms.close();
+  }
+
+  /** While a hall votes there may be no such moment: then those who still wait come again. */
+  async #answered(event: EventId): Promise<void> {
+    const { time } = this.#house;
+    const until = time.monotonic() + longestWaitMs;
+    do {
+      await endOfTurn();
+      await this.event(event)?.settled();
+    } while ((this.event(event)?.depth ?? 0) > 0 && time.monotonic() < until);
   }
 
   #all(): readonly (EventRoom | FundRoom)[] {

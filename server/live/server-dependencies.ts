@@ -6,6 +6,7 @@ import type { WorkerThreads } from '../workers/worker-threads.ts';
 import type { OpenDoorList } from './event-door.ts';
 import type { OpenSheets } from './event-sheets.ts';
 import type { Faults } from './faults.ts';
+import type { Lease } from './owners.ts';
 import type { Meters } from './meters.ts';
 import type { Time } from './time.ts';
 
@@ -18,11 +19,15 @@ export interface Screens {
   show(event: EventId, role: ViewRole, view: AnyView): void;
   /** Tells all in an event that it is no more. */
   gone(event: EventId): void;
+  /** Cuts all in an event off, so that they come again: to the server that owns it by then. */
+  sendAway(event: EventId): void;
 }
 
 /** What every room needs from the server. */
 export interface ServerDependencies {
   readonly journal: Journal;
+  /** By which this server owns its events, where several share the journal; null on one machine. */
+  readonly lease: Lease | null;
   readonly register: Register;
   readonly time: Time;
   /** False while the date of this computer may be wrong (H11): nothing opens or ends by it. */

@@ -67,7 +67,8 @@ async function openBeside(setup: HallSetup = {}): Promise<Beside> {
       faults: noFaults,
       tryWriting: async () => undefined,
       joinUrl: () => hall.room.book().joinUrl,
-      screens: { show: () => undefined, gone: (event) => void gone.push(event) },
+      screens: { show: () => undefined, gone: (event) => void gone.push(event), sendAway: () => undefined },
+      lease: null,
       meters: noMeters,
       report(what) {
         throw new Error(what);

@@ -3,6 +3,7 @@
 import type { Beside } from '../../db/journal.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { Outcome } from '../../domain/outcome.ts';
+import type { StreamEntry } from './stream-definition.ts';
 
 export interface Waiting<Ask, Reply> {
   readonly ask: Ask;
@@ -10,6 +11,13 @@ export interface Waiting<Ask, Reply> {
   readonly answer: (outcome: Outcome<Reply>) => void;
   /** What is written beside its entries, in the same commit. Such a question has its own commit. */
   readonly beside: Beside | undefined;
+}
+
+/** What is decided and written together. */
+export interface Batch<Body, Reply> {
+  readonly entries: StreamEntry<Body>[];
+  /** What came of each that was asked, in that order; told once the entries are durable. Null where it was told already. */
+  readonly outcomes: (Outcome<Reply> | null)[];
 }
 
 /** Bounds how long one commit takes; the rest waits for the next turn. */
@@ -39,4 +47,9 @@ export function answerEach<Ask, Reply>(
       failed(fault);
     }
   }
+}
+
+/** Everything that arrives within one turn of the loop commits together. */
+export function endOfTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -12,15 +12,17 @@ export function screensOf(event: EventId, role: ViewRole): string {
 }
 
 export function screensOver(io: LiveServer, owners: Owners): Screens {
+  const allScreens = (event: EventId) => io.in(viewRoles.map((role) => screensOf(event, role)));
   return {
     show(event, role, view) {
       const stamp = stampOf(owners, event);
       if (stamp) io.to(screensOf(event, role)).emit('view', view, ...stamp);
     },
     gone(event) {
-      const everybody = io.in(viewRoles.map((role) => screensOf(event, role)));
+      const everybody = allScreens(event);
       everybody.emit('refused', 'unknown-event');
       everybody.disconnectSockets(true);
     },
+    sendAway: (event) => allScreens(event).disconnectSockets(true),
   };
 }

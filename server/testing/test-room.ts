@@ -191,7 +191,12 @@ export class TestRoom {
       tryWriting: async () => tryWriting(db),
       joinUrl: (event) => `http://hall.example/join/${event}`,
       ...seals,
-      screens: { show: (_, role, view) => this.sent.push({ role, view }), gone: () => undefined },
+      screens: {
+        show: (_, role, view) => this.sent.push({ role, view }),
+        gone: () => undefined,
+        sendAway: () => undefined,
+      },
+      lease: null,
       report: (what) => this.reported.push(what),
       meters: noMeters,
       workers: { run: (job, ask, how) => this.workers.run(job, ask, how) },
