@@ -73,7 +73,8 @@ test('[Y1, Y5, C7, X7] with paper beside phones two clerks settle what differs, 
   );
   const toPublic = files.filter((name) => name.startsWith('public')).map((name) => basename(name));
   expect(toPublic.sort()).toEqual([
-    ...['event-1-after-signing.json', 'event-1-bundle.zip'],
+    'event-1-after-signing.json',
+    'event-1-bundle.zip',
     ...['dataset.json', 'grants.csv', 'grants.json'].map((ending) => `fund-1-${ending}`),
     'what-the-columns-mean.csv',
   ]);
