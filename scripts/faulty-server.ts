@@ -6,13 +6,14 @@ import { blindForDeletions } from '../server/crash/blind.ts';
 import { forgetting } from '../server/crash/forgetful.ts';
 import { HastyJournal } from '../server/crash/hasty-journal.ts';
 import { openDataFolder } from '../server/data-folder.ts';
+import { UnfencedJournal } from '../server/crash/unfenced-journal.ts';
 import { EntriesMissing } from '../server/folder-state.ts';
 import { storageOfTests } from '../server/testing/delayed-storage.ts';
 import { crashPoints, noFaults, type Faults } from '../server/live/faults.ts';
 import { machineTime, type Time } from '../server/live/time.ts';
 
 // For the crash test alone: the real server, which kills itself without a word where DECISION_DAY_FAULT says.
-// `inside-commit:7` is the seventh time that it stands inside a commit; `,ack-before-commit` or `,double-apply` after
+// `inside-commit:7` is the seventh time that it stands inside a commit; `,ack-before-commit`, `,double-apply` or `,no-fence` after
 // it makes a mistake that the test must notice. Prints one line of JSON once it serves.
 
 const [where = '', mistake] = (process.env['DECISION_DAY_FAULT'] ?? '').split(',');
@@ -33,7 +34,8 @@ if (where !== '' && !crashPoints.some((known) => known === point))
 const openData = mistake === 'blind-for-deletions' ? blindForDeletions : openDataFolder;
 const storage = (opened: Storage): Storage => {
   const kept = storageOfTests(opened);
-  return mistake === 'ack-before-commit' ? { ...kept, journal: new HastyJournal(kept.journal) } : kept;
+  if (mistake === 'ack-before-commit') return { ...kept, journal: new HastyJournal(kept.journal) };
+  return mistake === 'no-fence' ? { ...kept, journal: new UnfencedJournal(kept.journal) } : kept;
 };
 // `DECISION_DAY_CLOCK` is what the clock on the wall shows as it starts; its timers are the machine's own.
 const clock = process.env['DECISION_DAY_CLOCK'] ?? '';
@@ -48,6 +50,7 @@ try {
     { ...readConfig(process.env), goOnWithLess },
     { faults, openData, storage, time },
   );
+  process.once('SIGTERM', () => void server.close().then(() => process.exit(0)));
   process.stdout.write(`${JSON.stringify({ port: server.port })}\n`);
 } catch (fault) {
   if (!(fault instanceof EntriesMissing || fault instanceof KeyFileFault)) throw fault;

@@ -1,6 +1,7 @@
 /** Compares what phones were told with what stands in the database. */
 
 import { isDeepStrictEqual } from 'node:util';
+import type { Journal } from '../../db/journal.ts';
 import { openToRead } from '../../db/open.ts';
 import { checkReadable } from '../../db/readable/rebuild.ts';
 import { SqliteJournal } from '../../db/sqlite-journal.ts';
@@ -37,28 +38,37 @@ export async function compare(
 ): Promise<CrashComparison> {
   const db = openToRead(file);
   try {
-    const journal = new SqliteJournal(db);
-    const rows = new Map<BallotKey, Row[]>();
-    for await (const { body } of journal.read(`event:${event}`, 0)) {
-      const entry = body as EntryBody;
-      if (entry.type === 'ballot-received') rows.set(entry.key, [...(rows.get(entry.key) ?? []), entry]);
-    }
-    const cards = [...record].map(([key, { received, isOwed }]) => ({
-      told: received,
-      isOwed,
-      stored: rows.get(key) ?? [],
-    }));
-    const { sound } = await journal.verify(`event:${event}`);
-    return {
-      lost: sum(cards.map(({ told, stored }) => told.filter((receipt) => !isStored(receipt, stored)).length)),
-      twice: sum([...rows.values()].map(repeats)),
-      wrong: cards.filter((card) => !card.isOwed && !isAsTold(card)).length,
-      sound: sound && checkReadable(db).length === 0,
-      acknowledged: sum(cards.map(({ told }) => told.length)),
-    };
+    const compared = await compareJournal(new SqliteJournal(db), event, record);
+    return { ...compared, sound: compared.sound && checkReadable(db).length === 0 };
   } finally {
     db.close();
   }
+}
+
+/** The same of a journal anywhere: whether its readable tables agree is not looked at. */
+export async function compareJournal(
+  journal: Pick<Journal, 'read' | 'verify'>,
+  event: EventId,
+  record: ReadonlyMap<BallotKey, Told>,
+): Promise<CrashComparison> {
+  const rows = new Map<BallotKey, Row[]>();
+  for await (const { body } of journal.read(`event:${event}`, 0)) {
+    const entry = body as EntryBody;
+    if (entry.type === 'ballot-received') rows.set(entry.key, [...(rows.get(entry.key) ?? []), entry]);
+  }
+  const cards = [...record].map(([key, { received, isOwed }]) => ({
+    told: received,
+    isOwed,
+    stored: rows.get(key) ?? [],
+  }));
+  const { sound } = await journal.verify(`event:${event}`);
+  return {
+    lost: sum(cards.map(({ told, stored }) => told.filter((receipt) => !isStored(receipt, stored)).length)),
+    twice: sum([...rows.values()].map(repeats)),
+    wrong: cards.filter((card) => !card.isOwed && !isAsTold(card)).length,
+    sound,
+    acknowledged: sum(cards.map(({ told }) => told.length)),
+  };
 }
 
 function isAsTold({ told, stored }: { told: readonly Receipt[]; stored: readonly Row[] }): boolean {

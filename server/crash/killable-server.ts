@@ -3,11 +3,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { assert } from '../../domain/outcome.ts';
 
 const program = fileURLToPath(new URL('../../scripts/faulty-server.ts', import.meta.url));
 
 export class KillableServer {
   readonly #dataDir: string;
+  readonly #settings: Readonly<Record<string, string>>;
+  readonly #log: number | 'inherit';
   #process: ChildProcess | null = null;
   #port = 0;
   /** How often it died, by its own hand or ours. */
@@ -15,8 +18,18 @@ export class KillableServer {
   /** What the server that runs does to itself; empty for nothing. */
   fault = '';
 
-  constructor(dataDir: string) {
+  /**
+   * @param settings more of its environment
+   * @param log the open file that takes what it complains of; this program's own complaints when left out
+   */
+  constructor(
+    dataDir: string,
+    settings: Readonly<Record<string, string>> = {},
+    log: number | 'inherit' = 'inherit',
+  ) {
     this.#dataDir = dataDir;
+    this.#settings = settings;
+    this.#log = log;
   }
 
   get url(): string {
@@ -38,9 +51,11 @@ export class KillableServer {
       DATA_DIR: this.#dataDir,
       DECISION_DAY_FAULT: fault,
       DECISION_DAY_CLOCK: wall === undefined ? '' : String(wall),
+      ...this.#settings,
     };
-    const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', this.#log] });
     this.#process = child;
+    assert(child.stdout, 'it says its port');
     child.once('exit', () => {
       this.deaths += 1;
     });
@@ -52,10 +67,16 @@ export class KillableServer {
     throw new Error('the server ended before it served');
   }
 
+  /** False before it was started, and once it is gone. */
+  get isRunning(): boolean {
+    const child = this.#process;
+    return child !== null && child.exitCode === null && child.signalCode === null;
+  }
+
   /** Comes back when the process is gone. */
   gone(): Promise<void> {
     const child = this.#process;
-    if (child === null || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+    if (child === null || !this.isRunning) return Promise.resolve();
     return new Promise((resolve) => child.once('exit', () => resolve()));
   }
 
@@ -63,5 +84,20 @@ export class KillableServer {
   async kill(): Promise<void> {
     this.#process?.kill('SIGKILL');
     await this.gone();
+  }
+  /** It is told to end, and may do in peace what it does then. */
+  async end(): Promise<void> {
+    this.#process?.kill('SIGTERM');
+    await this.gone();
+  }
+
+  /** It stands still in the middle of whatever it does, and does not know it. */
+  freeze(): void {
+    this.#process?.kill('SIGSTOP');
+  }
+
+  /** It goes on as if no time had passed. */
+  wake(): void {
+    this.#process?.kill('SIGCONT');
   }
 }

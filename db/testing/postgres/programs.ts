@@ -73,7 +73,7 @@ export async function startServer(data: string, settings: readonly string[]): Pr
 }
 
 /** A file or folder with everything in it: PostgreSQL opens nothing that others own. */
-function giveToPostgres(path: string, isFolder = false): void {
+export function giveToPostgres(path: string, isFolder = false): void {
   const { uid, gid } = asNobody;
   if (uid === undefined) return;
   chownSync(path, uid, gid);

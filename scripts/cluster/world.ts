@@ -1,0 +1,171 @@
+/** Everything that a cluster is made of, on this computer: databases, nodes, what stands in front of them, halls that vote. */
+
+import { cpSync, mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Journal } from '../../db/journal.ts';
+import { PostgresJournal } from '../../db/postgres/postgres-journal.ts';
+import { Connections } from '../../db/sql/postgres-connections.ts';
+import { postgresEngine } from '../../db/sql/postgres-engine.ts';
+import { readConfig } from '../../server/config.ts';
+import { KillableServer } from '../../server/crash/killable-server.ts';
+import { buildForTest } from '../../server/testing/build-for-test.ts';
+import { freePort } from '../hall/free-port.ts';
+import type { SeededRandom } from '../hall/seeded-random.ts';
+import { openVotingHall, type VotingHall } from '../hall/voting-hall.ts';
+import { Door } from './door.ts';
+import { openFront, type Front, type FrontName } from './front.ts';
+import { OwnersWatch } from './owners-watch.ts';
+import { PostgresServers } from './postgres-servers.ts';
+import { bids, Voting } from './voting.ts';
+
+export interface WorldSetup {
+  readonly nodes: number;
+  readonly events: number;
+  /** Over all events. */
+  readonly phones: number;
+  readonly front: FrontName;
+  /** What every node does wrong; empty for nothing. */
+  readonly fault: string;
+}
+
+export interface Node {
+  readonly server: KillableServer;
+  /** Its way to the database. */
+  readonly line: Door;
+  /** Where the others reach it. */
+  readonly address: string;
+}
+
+export class World {
+  readonly databases: PostgresServers;
+  readonly nodes: readonly Node[];
+  readonly front: Front;
+  readonly watch: OwnersWatch;
+  readonly halls: readonly VotingHall[];
+  readonly #fault: string;
+
+  private constructor(
+    parts: Pick<World, 'databases' | 'nodes' | 'front' | 'watch' | 'halls'>,
+    fault: string,
+  ) {
+    ({ databases: this.databases, nodes: this.nodes, front: this.front } = parts);
+    ({ watch: this.watch, halls: this.halls } = parts);
+    this.#fault = fault;
+  }
+
+  /** Makes one, lets `work` have it, and removes everything of it, whatever came of that. */
+  static async with<Answer>(setup: WorldSetup, work: (world: World) => Promise<Answer>): Promise<Answer> {
+    const folder = mkdtempSync(join(tmpdir(), 'decision-day-cluster-'));
+    // Its own: PostgreSQL may be another person, who reaches nothing else.
+    const kept = mkdtempSync(join(tmpdir(), 'decision-day-databases-'));
+    const ends: (() => Promise<unknown>)[] = [];
+    try {
+      const databases = await PostgresServers.start(kept);
+      ends.push(() => databases.close());
+      const made = join(folder, 'made');
+      mkdirSync(made);
+      const halls = await openHalls(made, databases.urlAt(databases.port), setup);
+      const line = await Door.open(() => databases.port);
+      const watch = new OwnersWatch(databases.urlAt(line.port));
+      ends.push(async () => watch.stop().then(() => line.close()));
+      const nodes: Node[] = [];
+      for (let number = 1; number <= setup.nodes; number += 1) {
+        const node = await openNode(folder, number, databases);
+        ends.push(
+          () => node.line.close(),
+          () => node.server.kill(),
+        );
+        nodes.push(node);
+      }
+      const world = await World.#open({ databases, nodes, watch, halls }, folder, setup, ends);
+      return await work(world);
+    } finally {
+      for (const end of ends.reverse()) await end();
+      for (const each of [folder, kept]) rmSync(each, { recursive: true, force: true, maxRetries: 10 });
+    }
+  }
+
+  static async #open(
+    parts: Pick<World, 'databases' | 'nodes' | 'watch' | 'halls'>,
+    folder: string,
+    setup: WorldSetup,
+    ends: (() => Promise<unknown>)[],
+  ): Promise<World> {
+    for (const { server } of parts.nodes) await server.start(setup.fault);
+    const ports = parts.nodes.map(({ address }) => Number(new URL(address).port));
+    const front = await openFront(setup.front, folder, ports);
+    ends.push(() => front.stop());
+    await parts.watch.start();
+    return new World({ ...parts, front }, setup.fault);
+  }
+
+  /** Everybody votes, from now on. */
+  vote(random: SeededRandom): readonly Voting[] {
+    return this.halls.map(
+      ({ event, cards }) =>
+        new Voting({
+          url: this.front.url,
+          event,
+          cards,
+          random: random.fork(event),
+          known: () => this.watch.epochOf(event),
+        }),
+    );
+  }
+
+  /** The node that owns the event, as the database says; undefined while it is nobody's that is here. */
+  ownerOf({ event }: Pick<VotingHall, 'event'>): Node | undefined {
+    const address = this.watch.addressOf(event);
+    return this.nodes.find((node) => node.address === address);
+  }
+
+  /** The journal as it stands in the database now. */
+  async withJournal<Answer>(read: (journal: Journal) => Promise<Answer>): Promise<Answer> {
+    const engine = postgresEngine(new Connections(this.databases.urlAt(this.databases.port)));
+    try {
+      return await read(new PostgresJournal(engine));
+    } finally {
+      await engine.close();
+    }
+  }
+
+  /** Starts a node that is gone; the same as it was. */
+  async startAgain({ server }: Node): Promise<void> {
+    if (!server.isRunning) await server.start(this.#fault);
+  }
+}
+
+async function openHalls(
+  dataDir: string,
+  url: string,
+  { events, phones }: WorldSetup,
+): Promise<VotingHall[]> {
+  const config = readConfig({ DATA_DIR: dataDir, DATABASE_URL: url, PORT: '0', HOST: '127.0.0.1' });
+  const server = await buildForTest({ ...config, port: 0 });
+  const halls: VotingHall[] = [];
+  for (let event = 0; event < events; event += 1) {
+    const hall = await openVotingHall(server, bids, Math.ceil((phones - event) / events));
+    hall.facilitator.leave();
+    halls.push(hall);
+  }
+  await server.close();
+  return halls;
+}
+
+/** @param folder in which the data folder `made` stands: its keys are every node's */
+async function openNode(folder: string, number: number, databases: PostgresServers): Promise<Node> {
+  const dataDir = join(folder, `node${number}`);
+  cpSync(join(folder, 'made'), dataDir, { recursive: true });
+  const line = await Door.open(() => databases.port);
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const settings = {
+    PORT: String(port),
+    DATABASE_URL: databases.urlAt(line.port),
+    NODE_URL: address,
+    TRUST_PROXY: '1',
+  };
+  const log = openSync(join(folder, `node${number}.log`), 'a');
+  return { server: new KillableServer(dataDir, settings, log), line, address };
+}
