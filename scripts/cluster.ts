@@ -1,3 +1,4 @@
+import { blowNames, blowsOnOneNode, type BlowName } from './cluster/blows.ts';
 import { clusterRounds, plantedFaults, type Clustered, type PlantedFault } from './cluster/rounds.ts';
 import { frontNames, usualFront, type FrontName } from './cluster/front.ts';
 import { BadUsage, runCommand } from './command.ts';
@@ -5,7 +6,7 @@ import { wholeNumber } from './commands/whole-number.ts';
 import { counted } from './counted.ts';
 
 // `npm run cluster -- --nodes 3 --events 4 --phones 120 --rounds 6 --seed 3 [--front haproxy|nginx|in-turn]
-// [--planted ack-before-commit|no-fence]`: several servers on a PostgreSQL with two standbys, and what is done to them.
+// [--only BLOW]… [--planted ack-before-commit|no-fence]`: several servers on a PostgreSQL with two standbys, and what is done to them.
 const options = {
   nodes: { type: 'string', default: '3' },
   events: { type: 'string', default: '4' },
@@ -13,6 +14,7 @@ const options = {
   rounds: { type: 'string', default: '6' },
   seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   front: { type: 'string', default: usualFront() },
+  only: { type: 'string', multiple: true },
   planted: { type: 'string', default: '' },
 } as const;
 
@@ -28,9 +30,12 @@ await runCommand(options, async ({ values, positionals, say }) => {
     phones: wholeNumber('phones', values.phones, events, 2_000),
     rounds: wholeNumber('rounds', values.rounds, 1, 10_000),
     seed: wholeNumber('seed', values.seed, 0, 2 ** 31),
+    only: (values.only ?? []).map((typed) => oneOf<BlowName>('only', typed, blowNames)),
     front: oneOf<FrontName>('front', values.front, frontNames),
     planted: values.planted === '' ? null : oneOf<PlantedFault>('planted', values.planted, plantedFaults),
   };
+  if (setup.nodes === 1 && (setup.planted === 'no-fence' || setup.only.some(needsAnother)))
+    throw new BadUsage('One node alone cannot stand still, hand over or be followed: say --nodes 2 or more.');
   say(
     `Seed ${setup.seed}, behind ${setup.front}${setup.planted ? `, with a mistake planted: ${setup.planted}` : ''}.\n`,
   );
@@ -44,6 +49,10 @@ await runCommand(options, async ({ values, positionals, say }) => {
     );
   return { document: { ...setup, ...found }, holds: problems.length === 0 };
 });
+
+function needsAnother(blow: BlowName): boolean {
+  return !blowsOnOneNode.includes(blow);
+}
 
 function oneOf<Name extends string>(option: string, typed: string, names: readonly Name[]): Name {
   const found = names.find((name) => name === typed);

@@ -17,6 +17,8 @@ export type PlantedFault = (typeof plantedFaults)[number];
 export interface ClusterSetup extends Omit<WorldSetup, 'fault'> {
   readonly seed: number;
   readonly rounds: number;
+  /** The blows that may fall; none for all that there are. */
+  readonly only: readonly BlowName[];
   readonly planted: PlantedFault | null;
 }
 
@@ -80,7 +82,7 @@ async function play(
   say: (text: string) => void,
 ): Promise<Tally> {
   const random = new SeededRandom(setup.seed).fork(-2);
-  const order = setup.nodes === 1 ? blowsOnOneNode : blowNames;
+  const order = blowsOf(setup);
   const tally: Tally = { hit: [], beside: [], blows: {}, stuck: 0, fell: 0 };
   for (let round = 0; round < setup.rounds; round += 1) {
     const name = nextBlow(order, round, random);
@@ -106,6 +108,11 @@ async function play(
   const ended = performance.now();
   await Promise.all(votings.map((voting) => goesOn(voting, ended)));
   return tally;
+}
+
+function blowsOf({ nodes, only }: ClusterSetup): readonly BlowName[] {
+  if (only.length > 0) return only;
+  return nodes === 1 ? blowsOnOneNode : blowNames;
 }
 
 /** Every kind once, then whichever the seed says. */

@@ -96,7 +96,8 @@ export class World {
     const ports = parts.nodes.map(({ address }) => Number(new URL(address).port));
     const front = await openFront(setup.front, folder, ports);
     ends.push(() => front.stop());
-    await parts.watch.start();
+    // One server owns everything, and nobody writes that down.
+    if (setup.nodes > 1) await parts.watch.start();
     return new World({ ...parts, front }, setup.fault);
   }
 
