@@ -3,7 +3,7 @@
  * begins when everything is whole again. What phones were told is then compared with the chains in the database.
  */
 
-import { compareJournal, type CrashComparison } from '../../server/crash/compare.ts';
+import type { CrashComparison } from '../../server/crash/compare.ts';
 import { SeededRandom } from '../hall/seeded-random.ts';
 import { quantile } from '../load/quantile.ts';
 import { blowNames, blowsOnOneNode, strike, type BlowName } from './blows.ts';
@@ -145,11 +145,7 @@ async function isFoundOut(world: World, votings: readonly Voting[]): Promise<boo
 }
 
 async function compareAll(world: World, votings: readonly Voting[]) {
-  const each: CrashComparison[] = [];
-  await world.withJournal(async (journal) => {
-    // What was told before it is read has to be there.
-    for (const { event, told } of votings) each.push(await compareJournal(journal, event, told));
-  });
+  const each = await Promise.all(votings.map((voting) => world.compared(voting)));
   const sum = (pick: (compared: CrashComparison) => number) => each.reduce((all, one) => all + pick(one), 0);
   return {
     acknowledged: sum(({ acknowledged }) => acknowledged),

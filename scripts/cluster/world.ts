@@ -3,11 +3,8 @@
 import { cpSync, mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Journal } from '../../db/journal.ts';
-import { PostgresJournal } from '../../db/postgres/postgres-journal.ts';
-import { Connections } from '../../db/sql/postgres-connections.ts';
-import { postgresEngine } from '../../db/sql/postgres-engine.ts';
 import { readConfig } from '../../server/config.ts';
+import { compare, type CrashComparison } from '../../server/crash/compare.ts';
 import { KillableServer } from '../../server/crash/killable-server.ts';
 import { buildForTest } from '../../server/testing/build-for-test.ts';
 import { freePort } from '../hall/free-port.ts';
@@ -121,14 +118,9 @@ export class World {
     return this.nodes.find((node) => node.address === address);
   }
 
-  /** The journal as it stands in the database now. */
-  async withJournal<Answer>(read: (journal: Journal) => Promise<Answer>): Promise<Answer> {
-    const engine = postgresEngine(new Connections(this.databases.urlAt(this.databases.port)));
-    try {
-      return await read(new PostgresJournal(engine));
-    } finally {
-      await engine.close();
-    }
+  /** What phones of an event were told against what stands in the database now. */
+  compared({ event, told }: Voting): Promise<CrashComparison> {
+    return compare(this.databases.urlAt(this.databases.port), event, told);
   }
 
   /** Starts a node that is gone; the same as it was. */

@@ -3,8 +3,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Journal } from '../../db/journal.ts';
 import { openToRead } from '../../db/open.ts';
+import { isPostgres, openReader } from '../../db/reader.ts';
 import { checkReadable } from '../../db/readable/rebuild.ts';
-import { SqliteJournal } from '../../db/sqlite-journal.ts';
 import type { EntryBody } from '../../domain/event/entries.ts';
 import type { BallotKey, EventId } from '../../domain/ids.ts';
 import type { Receipt } from './retrying-phone.ts';
@@ -30,23 +30,34 @@ export interface Told {
 
 type Row = Extract<EntryBody, { type: 'ballot-received' }>;
 
-/** @param record what each card's phone was told */
+/**
+ * @param database the file of SQLite, or the address of a database of PostgreSQL, whose readable tables are not looked at
+ * @param record what each card's phone was told
+ */
 export async function compare(
-  file: string,
+  database: string,
   event: EventId,
   record: ReadonlyMap<BallotKey, Told>,
 ): Promise<CrashComparison> {
+  const { journal, close } = await openReader(database);
+  try {
+    const compared = await compareJournal(journal, event, record);
+    return { ...compared, sound: compared.sound && (isPostgres(database) || isReadable(database)) };
+  } finally {
+    await close();
+  }
+}
+
+function isReadable(file: string): boolean {
   const db = openToRead(file);
   try {
-    const compared = await compareJournal(new SqliteJournal(db), event, record);
-    return { ...compared, sound: compared.sound && checkReadable(db).length === 0 };
+    return checkReadable(db).length === 0;
   } finally {
     db.close();
   }
 }
 
-/** The same of a journal anywhere: whether its readable tables agree is not looked at. */
-export async function compareJournal(
+async function compareJournal(
   journal: Pick<Journal, 'read' | 'verify'>,
   event: EventId,
   record: ReadonlyMap<BallotKey, Told>,
