@@ -40,7 +40,7 @@ export async function openReader(database: string): Promise<Reader> {
 }
 
 /** Whether this is the address of a database of PostgreSQL, and no name of a file. */
-function isPostgres(database: string): boolean {
+export function isPostgres(database: string): boolean {
   return /^postgres(?:ql)?:\/\//.test(database);
 }
 

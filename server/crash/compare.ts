@@ -39,12 +39,12 @@ export async function compare(
   event: EventId,
   record: ReadonlyMap<BallotKey, Told>,
 ): Promise<CrashComparison> {
-  const { journal, close } = await openReader(database);
+  const reader = await openReader(database);
   try {
-    const compared = await compareJournal(journal, event, record);
+    const compared = await compareJournal(reader.journal, event, record);
     return { ...compared, sound: compared.sound && (isPostgres(database) || isReadable(database)) };
   } finally {
-    await close();
+    await reader.close();
   }
 }
 
