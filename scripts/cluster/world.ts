@@ -13,7 +13,7 @@ import { openVotingHall, type VotingHall } from '../hall/voting-hall.ts';
 import { Door } from './door.ts';
 import { openFront, type Front, type FrontName } from './front.ts';
 import { OwnersWatch } from './owners-watch.ts';
-import { PostgresServers } from './postgres-servers.ts';
+import { PostgresServers } from '../hosting/postgres-servers.ts';
 import { bids, Voting } from './voting.ts';
 
 export interface WorldSetup {
