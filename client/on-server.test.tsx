@@ -232,6 +232,7 @@ test('[O9] the privacy notice says what the settings of the event are, and the s
   const text = textOf('privacy');
   for (const said of [
     '28 February 2027. Then it is erased',
+    'Until the data about voters are erased on 28 February 2027, somebody',
     'It was erased.',
     'usually set 2 years',
     'from the age of 11',

@@ -24,7 +24,9 @@ export function AskedGroupPage({ asked }: { asked: AskedGroup }): ReactNode {
   return (
     <Page title={asked.project} heading={isolated(asked.project)} above={isolated(asked.name)}>
       <p>
-        <strong>{isolated(organisation)}</strong>{' '}
+        <strong>{isolated(organisation)}</strong>
+      </p>
+      <p>
         {leastPence === null ? words.asks({ ask }) : words.asksLeast({ ask, least: moneyWords(leastPence) })}
       </p>
       <section className={styles.part}>
@@ -74,14 +76,16 @@ function Runs({ result, bid }: { result: Publication; bid: BidId }): ReactNode {
 }
 
 /** What one run made of the project, with the place, the figure and the reason of that run. */
-function runWords(result: Publication, place: number, { lines }: PublishedRun, bid: BidId): string {
+function runWords(result: Publication, place: number, { lines, openTie }: PublishedRun, bid: BidId): string {
   if (!lines.some((line) => line.bid === bid)) return words.open;
   const then = { ...result, bids: result.bids.map(named), runs: result.runs.slice(0, place + 1) };
   const explained = explainedFrom(then);
   const speech = namedFor(explained, sentenceSpeech);
   const told = lineDetails(explained).find(({ line }) => line.bid === bid);
   if (told === undefined) return words.open;
-  const { line, standing, reason } = told;
+  const { line, reason } = told;
+  // While a tie is open, the run has no lines for the projects behind it: nobody can be called the first of so many.
+  const standing = openTie === null ? told.standing : null;
   if (isFunded(line)) {
     const said = standing === null ? '' : standingSentences(standing, speech);
     return words.chosen({ amount: moneyWords(line.amountPence), standing: said });

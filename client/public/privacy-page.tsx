@@ -36,7 +36,7 @@ export function PrivacyPage({ told }: PrivacyProps): ReactNode {
       </p>
       <section className={styles.part}>
         <h2>{words.secretTitle}</h2>
-        <p>{words.secret}</p>
+        <p>{secretWords(told.kept.voters)}</p>
         <p>{wholeBallots ? words.whole : words.countsOnly}</p>
         <p>{words.cookies}</p>
       </section>
@@ -69,6 +69,13 @@ function Kept({ purpose, kept }: { purpose: Purpose; kept: PrivacyTold['kept'][P
       </ul>
     </>
   );
+}
+
+function secretWords({ day, erased }: PrivacyTold['kept']['voters']): string {
+  if (erased) return words.secret({ until: 'erased', day: '' });
+  return day === null
+    ? words.secret({ until: 'none', day: '' })
+    : words.secret({ until: 'day', day: dayWords(day) });
 }
 
 /** Until when something is kept: a day, what councils usually set, or that it is done. */

@@ -73,7 +73,7 @@ export const asked = {
   risksTitle: 'Risks, and what is done about them',
   risk: {
     secrecy:
-      'Somebody learns how a person voted: figures move in steps, marks are shown on the phone that voted alone, and links are erased on the day above.',
+      'Somebody learns how a person voted: figures move in steps, marks are shown on the phone that voted alone, and links are erased with the data about voters.',
     laptop:
       'The computer is lost: the database alone cannot link a card to a vote. With the key file beside it, it can until the links are erased. Keep them apart.',
     child: 'A child is named: no surname or school is kept, and contacts are shown to nobody.',

@@ -44,7 +44,7 @@ export const privacy = {
     'Of a presenter under 18 the surname is not kept, and no page, file or sheet shows their school, their contact or the adult who answers for them.',
   secretTitle: 'Your vote is secret',
   secret:
-    'No page, file or screen says how somebody voted. Votes are stored without names. Until the day above, somebody who has the computer, its key and the number of your card could find your vote.',
+    'No page, file or screen says how somebody voted. Votes are stored without names. {until, select, erased {The links between cards and votes were erased: nobody can find your vote any more.} day {Until the data about voters are erased on {day}, somebody who has the computer, its key and the number of your card could find your vote.} other {Until the data about voters are erased, somebody who has the computer, its key and the number of your card could find your vote.}}',
   whole:
     'Under today’s rules whole ballots are published if there are 50 or more, each under a random number.',
   countsOnly: 'What is published is how many people gave each mark to each project.',
