@@ -195,6 +195,7 @@ export const awards = {
   signposts: 'What the letters say to groups that got nothing',
   otherFunds: 'Other funds to try',
   contact: 'One contact for questions',
-  contactHint: 'A team’s telephone number or e-mail address, not one person’s',
+  contactHint:
+    'A team’s telephone number or e-mail address, not one person’s. The letters and the public pages of this fund name it. If it is empty, they name the one that is set for the whole council.',
   signpostsSaved: 'The letters now say this.',
 } as const;

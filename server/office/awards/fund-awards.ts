@@ -1,6 +1,5 @@
 /** The sums of a fund: pots, direct grants and what is in neither; and what was awarded of each event (G7). */
 
-import { z } from 'zod';
 import { newText } from '../../../db/register/texts.ts';
 import { dayText } from '../../../domain/day.ts';
 import { isAllAnnounced } from '../../../domain/event/announced.ts';
@@ -12,11 +11,10 @@ import type { Actor } from '../../../domain/ids.ts';
 import { accepted, assert, refused, type Outcome } from '../../../domain/outcome.ts';
 import type { DirectGrantAsked, FundAwards } from '../../../domain/wire/http-awards.ts';
 import type { FundRoom } from '../../live/fund-room.ts';
+import { signpostsOf } from '../contact.ts';
 import { namesIn } from '../summaries.ts';
 import { awardTexts } from './award-texts.ts';
 import { pastDay, type AwardOffice } from './award-acts.ts';
-
-const signpostsText = z.object({ funds: z.string(), contact: z.string() });
 
 export async function fundAwards(
   room: FundRoom,
@@ -73,15 +71,6 @@ export async function fundAwards(
     })),
     signposts,
   };
-}
-
-/** What the letters say of other funds; empty while nobody said it. */
-export async function signpostsOf(
-  { state: { signpostsHash } }: FundRoom,
-  { texts }: Pick<AwardOffice['register'], 'texts'>,
-): Promise<Signposts> {
-  const read = signpostsText.safeParse(signpostsHash === '' ? null : await texts.read(signpostsHash));
-  return read.success ? read.data : { funds: '', contact: '' };
 }
 
 export async function makeDirectGrant(

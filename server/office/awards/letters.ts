@@ -14,6 +14,7 @@ import type { EventRoom } from '../../live/event-room.ts';
 import type { LettersToPrint } from '../../paper/letters.ts';
 import { printPdf, type Printer } from '../../paper/print.ts';
 import { canSetAll } from '../../paper/typeface.ts';
+import { contactOf, signpostsOf } from '../contact.ts';
 import { fileName } from '../files/file-name.ts';
 import { csvForPeople } from '../files/write-csv.ts';
 import { xlsx } from '../files/write-xlsx.ts';
@@ -22,7 +23,6 @@ import { typeOf, type OfficeFile } from '../result-files.ts';
 import type { AwardOffice } from './award-acts.ts';
 import { signedEvent } from './award-state.ts';
 import { eventAwards } from './event-awards.ts';
-import { signpostsOf } from './fund-awards.ts';
 
 export type LettersFile = 'letters.pdf' | 'letters.csv' | 'letters.xlsx';
 
@@ -43,7 +43,8 @@ export async function lettersFor(
   const record = await recordOf(room, office.register);
   if (record === null) return refused('no-run');
   const awards = await eventAwards(of.value, office);
-  const signposts = await signpostsOf(of.value.fund, office.register);
+  const { funds } = await signpostsOf(of.value.fund, office.register);
+  const signposts = { funds, contact: await contactOf(of.value.fund, office) };
   const contacts = await office.register.contacts.readAll(room.event);
   const addresseeOf = (bid: BidId): Addressee => {
     const found = contacts.get(room.state.bids.get(bid)?.textHash ?? '');

@@ -7,6 +7,7 @@ import { fundId } from '../../../domain/ids.ts';
 import type { EventFactsTold, FundFactsTold, Population } from '../../../domain/wire/http-open-data.ts';
 import type { EventRoom } from '../../live/event-room.ts';
 import type { FundRoom } from '../../live/fund-room.ts';
+import { contactOf } from '../contact.ts';
 import { daysToErase } from '../erasure-days.ts';
 import { namesIn } from '../summaries.ts';
 import { furtherTold } from './after-signing.ts';
@@ -18,14 +19,14 @@ import { publishedFile } from './office.ts';
 export async function eventFactsTold(room: EventRoom, deps: OpenDataOffices): Promise<EventFactsTold> {
   const { state, event } = room;
   const fund = deps.rooms.fund(state.fund);
-  const { name, questions } = await publisherOf(deps);
+  const { name } = await publisherOf(deps);
   const day = fund ? firstAward(fund.state, event) : null;
   const changed = fund ? lastBack(fund.state, event) : null;
   const askUntil = daysToErase(room, deps.rooms, deps.now()).days.voters;
   return {
     fund: fundId(state.fund),
     publisher: name,
-    questions,
+    questions: fund ? await contactOf(fund, deps) : '',
     awardedOn: day === null ? null : dayText(day),
     changedOn: changed === null ? null : dayText(changed),
     askUntil: askUntil === null ? null : dayText(askUntil),
@@ -45,12 +46,12 @@ export async function populationOf({ state }: EventRoom, deps: Kept): Promise<Po
 }
 
 export async function fundFactsTold(room: FundRoom, deps: OpenDataOffices): Promise<FundFactsTold> {
-  const { name: publisher, questions } = await publisherOf(deps);
+  const { name: publisher } = await publisherOf(deps);
   const { priorities, partners, areas } = await factsOf(numberOf(room), deps);
   const name = await namesIn(deps.register.texts, [room.state]);
   return {
     publisher,
-    questions,
+    questions: await contactOf(room, deps),
     priorities,
     partners,
     areas: [...room.state.areas].map(([area, { textHash }]) => {
