@@ -44,7 +44,7 @@ export function makeDurable(beside: string, target: string): void {
 }
 
 /** The new name itself has to reach the disk. Windows has no such call: there the move is written through. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const opened = openSync(folder, 'r');
   try {

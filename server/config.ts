@@ -37,6 +37,8 @@ export interface Config {
   readonly drainSeconds?: number;
   /** The database of PostgreSQL in which everything but the keys is kept; left out: a file in the data folder. */
   readonly databaseUrl?: string;
+  /** The folder of the keys that several servers share; left out: this server's own key file, in the data folder. */
+  readonly keysDir?: string;
 }
 
 /** The start cannot go on; the message is one sentence for the operator. */
@@ -85,6 +87,10 @@ const environment = z
     LOG: z.enum(['text', 'json']).default('text'),
     DRAIN_SECONDS: wholeNumber(0, 600).default(0),
     DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/ }).optional(),
+    KEYS_DIR: z.string().optional(),
+  })
+  .refine(({ DATABASE_URL, KEYS_DIR }) => DATABASE_URL !== undefined || KEYS_DIR === undefined, {
+    path: ['KEYS_DIR'],
   })
   .refine(({ DATABASE_URL, COPY_TO }) => DATABASE_URL === undefined || COPY_TO === undefined, {
     path: ['COPY_TO'],
@@ -120,7 +126,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const { PORT, HOST, DATA_DIR, PUBLIC_URL, TRUST_PROXY, TLS_CERT, TLS_KEY, COPY_TO, COPY_PASSPHRASE } =
     read.data;
   const { METRICS, LOG, DRAIN_SECONDS } = read.data;
-  const { DATABASE_URL } = read.data;
+  const { DATABASE_URL, KEYS_DIR } = read.data;
   return {
     port: PORT,
     host: HOST,
@@ -134,6 +140,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     ...(LOG === 'json' && { log: LOG }),
     ...(DRAIN_SECONDS > 0 && { drainSeconds: DRAIN_SECONDS }),
     ...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
+    ...(KEYS_DIR !== undefined && { keysDir: resolve(KEYS_DIR) }),
   };
 }
 

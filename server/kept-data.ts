@@ -27,7 +27,7 @@ export async function openKept(config: Config, machine: Here): Promise<KeptData>
     );
   // No laptop ever loads the driver.
   const { openShared } = await import('./shared-database.ts');
-  return openShared(databaseUrl, dataDir, journalHooks(machine.faults));
+  return openShared({ url: databaseUrl, dataDir, keysDir: config.keysDir }, journalHooks(machine.faults));
 }
 
 function inFolder(data: DataFolder, dataDir: string, { faults, time }: Here): KeptData {

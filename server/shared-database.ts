@@ -4,20 +4,34 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { holdFolder } from '../db/lock.ts';
 import { openPostgres, type OpenedPostgres } from '../db/postgres/open-postgres.ts';
 import type { JournalHooks } from '../db/sqlite-journal.ts';
-import { openKeys } from './access/keys.ts';
+import { openKeys, type ServerKeys } from './access/keys.ts';
+import { openSharedKeys } from './access/shared-keys.ts';
 import type { KeptData } from './kept.ts';
+
+export interface SharedPlaces {
+  /** The address of the database. */
+  readonly url: string;
+  readonly dataDir: string;
+  /** The folder of keys that several servers share; left out: the key file of the data folder. */
+  readonly keysDir?: string | undefined;
+}
 
 /**
  * @throws FolderInUse, KeyFileFault, and what opening the database throws
  */
-export async function openShared(url: string, dataDir: string, hooks: JournalHooks): Promise<KeptData> {
+export async function openShared(
+  { url, dataDir, keysDir }: SharedPlaces,
+  hooks: JournalHooks,
+): Promise<KeptData> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   if (process.platform !== 'win32') chmodSync(dataDir, 0o700);
   const letGo = holdFolder(dataDir);
   let opened: OpenedPostgres | null = null;
   try {
     opened = await openPostgres(url);
-    return keptIn(opened, url, dataDir, hooks, letGo);
+    const keys =
+      keysDir === undefined ? openKeys(dataDir, opened.isNew) : openSharedKeys(keysDir, opened.isNew);
+    return keptIn(opened, keys, url, hooks, letGo);
   } catch (fault) {
     await opened?.close();
     letGo();
@@ -26,13 +40,12 @@ export async function openShared(url: string, dataDir: string, hooks: JournalHoo
 }
 
 function keptIn(
-  { register, limits, uploads, isNew, ...database }: OpenedPostgres,
+  { register, limits, uploads, ...database }: OpenedPostgres,
+  keys: ServerKeys,
   url: string,
-  dataDir: string,
   hooks: JournalHooks,
   letGo: () => void,
 ): KeptData {
-  const keys = openKeys(dataDir, isNew);
   return {
     storage: { journal: database.journal(hooks), register, limits, keys, uploads },
     files: {

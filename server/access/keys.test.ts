@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { eventId } from '../../domain/ids.ts';
 import { KeyFileFault, openKeys, type ServerKeys } from './keys.ts';
+import { openSharedKeys } from './shared-keys.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'keys-'));
 
@@ -11,7 +12,10 @@ const folder = () => mkdtempSync(join(tmpdir(), 'keys-'));
 type OpenKeys = (place: string, mayCreate: boolean) => ServerKeys;
 
 // The contract of the keys: a second way to keep them is a line here, and must pass these same tests.
-describe.each([['a file', openKeys]] as const)('keys in %s', (_name, open: OpenKeys) => {
+describe.each([
+  ['a file', openKeys],
+  ['a folder of several servers', openSharedKeys],
+] as const)('keys in %s', (_name, open: OpenKeys) => {
   test('what was signed is signed the same after a restart, and differently with other keys', async () => {
     const dir = folder();
     const first = open(dir, true);
@@ -43,6 +47,43 @@ describe.each([['a file', openKeys]] as const)('keys in %s', (_name, open: OpenK
     for (const event of [8, 7, 9]) await keys.addEvent(eventId(event));
     await keys.destroyEvent(eventId(8));
     for (const each of [keys, open(dir, false)]) expect(new Set(each.events())).toEqual(new Set([7, 9]));
+  });
+});
+
+describe('keys that servers share', () => {
+  test('[PG11] what one makes all have; two that make at once have the same', async () => {
+    const dir = folder();
+    const [one, other] = [openSharedKeys(dir, true), openSharedKeys(dir, true)];
+    expect(other.sign('card')).toEqual(one.sign('card'));
+    expect(other.signFor(eventId(7), 'card')).toBeNull();
+    await Promise.all([one.addEvent(eventId(7)), other.addEvent(eventId(7)), other.addEvent(eventId(8))]);
+    for (const event of [7, 8])
+      expect(one.signFor(eventId(event), 'card')).toEqual(other.signFor(eventId(event), 'card'));
+    expect(one.signFor(eventId(7), 'card')).not.toBeNull();
+    expect(readdirSync(dir).toSorted()).toEqual(['event-7.key', 'event-8.key', 'server.key']);
+  });
+
+  test('[PG11] what one destroys no other has a second later', async () => {
+    const dir = folder();
+    const [one, other] = [openSharedKeys(dir, true), openSharedKeys(dir, false)];
+    await one.addEvent(eventId(7));
+    expect(other.signFor(eventId(7), 'card')).not.toBeNull();
+    await one.destroyEvent(eventId(7));
+    await expect.poll(() => other.signFor(eventId(7), 'card'), { timeout: 30_000 }).toBeNull();
+  });
+
+  test('[PG11] a missing one stops the start, and so does one that is no key; one taken away is written again', async () => {
+    const dir = folder();
+    expect(() => openSharedKeys(dir, false)).toThrow('has no server.key');
+    const keys = openSharedKeys(dir, true);
+    unlinkSync(keys.file);
+    expect(await keys.stands()).toBe(false);
+    await keys.writeAgain();
+    expect(await keys.stands()).toBe(true);
+    expect(openSharedKeys(dir, false).sign('card')).toEqual(keys.sign('card'));
+    if (process.platform !== 'win32') expect(statSync(keys.file).mode & 0o777).toBe(0o600);
+    writeFileSync(keys.file, 'short');
+    expect(() => openSharedKeys(dir, true)).toThrow(KeyFileFault);
   });
 });
 

@@ -30,6 +30,8 @@ export const start = {
     'The database in {folder} is damaged. Keep it as it is. Continue from the newest copy that npm run restore-check finds right; npm start -- --go-on-with-less uses the copy on this computer. ({fault})',
   keysMissing:
     'The database in {folder} has no key file: put keys.json back. If it is lost for good, npm start -- --go-on-with-less makes a new one. Then print new cards: the old cards, and phones that opened one, do not work any more.',
+  keysDirEmpty:
+    'The database has events, but {folder} has no server.key. Put the folder of keys back that belongs to this database.',
   keysUnreadable: '{file} cannot be read as a key file: put back the copy from your backup.',
 
   inUse:
@@ -60,6 +62,7 @@ export const start = {
     DRAIN_SECONDS: 'DRAIN_SECONDS must be a whole number from 0 to 600.',
     DATABASE_URL:
       'DATABASE_URL must be the address of a PostgreSQL database, such as postgres://user:password@host:5432/name.',
+    KEYS_DIR: 'KEYS_DIR goes with DATABASE_URL: without it, the key file is in the data folder.',
     COPY_TO:
       'COPY_TO is for a database in the data folder. With DATABASE_URL, back up the PostgreSQL database instead.',
     TLS_CERT: 'With TLS_CERT this server speaks https alone: PUBLIC_URL must begin with https.',
