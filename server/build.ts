@@ -18,7 +18,7 @@ import { reachOf } from './hall-check/reach.ts';
 import { createApp } from './http/app.ts';
 import { sendOnToOwners } from './http/sent-on.ts';
 import { noFaults, type Faults } from './live/faults.ts';
-import { ownsAll, type Owners } from './live/owners.ts';
+import { ownsAll, type Lease, type Owners } from './live/owners.ts';
 import { Housekeeper } from './housekeeper.ts';
 import { openKept } from './kept-data.ts';
 import type { KeptData, Storage } from './kept.ts';
@@ -221,9 +221,14 @@ async function serve(
     port,
     localUrl: localUrl(config, port),
     guard: data.guard,
-    drain: () => drain({ readiness, screens, time }, config.drainSeconds ?? 0),
+    drain: () => drain({ readiness, screens, time, ...handingOver(lease) }, config.drainSeconds ?? 0),
     close,
   };
+}
+
+/** The end asks for it once more, when there is nothing left to hand over. */
+function handingOver(lease: Lease | null): { handOver?: () => Promise<void> } {
+  return lease === null ? {} : { handOver: () => lease.close() };
 }
 
 function readinessOf(rooms: Rooms, data: KeptData, time: Time): Readiness {

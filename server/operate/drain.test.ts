@@ -37,6 +37,26 @@ test('[OP4] without a time nobody is sent away: the end itself comes next', asyn
   expect(away).toEqual([]);
 });
 
+test('[OP4, OW6] events go to other servers before their phones do, and not while balancers still send newcomers', async () => {
+  const time = new ManualTime();
+  const { lines, away, screens } = screensOf(10);
+  let given = (): void => undefined;
+  let asked = 0;
+  const handOver = () => {
+    asked += 1;
+    return new Promise<void>((resolve) => (given = resolve));
+  };
+  const done = drain({ readiness: { drain: () => undefined }, screens, handOver, time }, 20);
+  await time.pass(9_900);
+  expect(asked).toBe(0);
+  await time.pass(5_000);
+  expect([asked, away]).toEqual([1, []]);
+  given();
+  await time.pass(15_000);
+  await done;
+  expect(away).toEqual(lines);
+});
+
 /** A phone whose ballot is on its way to the disk. */
 async function voting(settings: { drainSeconds?: number }) {
   const disk = new BusyDisk();

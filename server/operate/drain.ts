@@ -7,6 +7,8 @@ export interface DrainDependencies<Line> {
   readonly readiness: Pick<Readiness, 'drain'>;
   /** The connections that are open. */
   readonly screens: { list(): readonly Line[]; sendAway(line: Line): Promise<void> };
+  /** Gives the events to other servers, one after the other, each with its screens (OW6); left out on one machine. */
+  readonly handOver?: () => Promise<void>;
   readonly time: Pick<Time, 'monotonic' | 'after'>;
 }
 
@@ -14,17 +16,19 @@ export interface DrainDependencies<Line> {
 const beatMs = 50;
 
 /**
- * Half of the time is for balancers to notice that this server takes nobody more. In the other half the screens that are
- * open are sent away, evenly: another server is not met by all of them at once.
+ * Half of the time is for balancers to notice that this server takes nobody more. Then events are handed over, and in the
+ * other half the screens that are still open are sent away, evenly: another server is not met by all of them at once.
  */
 export async function drain<Line>(
-  { readiness, screens, time }: DrainDependencies<Line>,
+  { readiness, screens, handOver, time }: DrainDependencies<Line>,
   seconds: number,
 ): Promise<void> {
   readiness.drain();
   if (seconds === 0) return;
   const halfMs = seconds * 500;
   await pause(time, halfMs);
+  // First: a phone that is sent away while its event is still here would only be led back.
+  await handOver?.();
   const open = screens.list();
   const from = time.monotonic();
   for (let sent = 0; sent < open.length; await pause(time, beatMs)) {
