@@ -1,5 +1,6 @@
 /** Puts the server together, in the same way for the program and for every test of it. */
 
+import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { Server } from 'socket.io';
 import type { FolderGuard } from '../db/folder-guard.ts';
@@ -9,7 +10,7 @@ import { WorkerThreads } from './workers/worker-threads.ts';
 import { openAccess, type Access } from './access/access.ts';
 import { usualCost, type Cost } from './access/pass-phrases.ts';
 import { makeLaptopKey, type LaptopKey } from './access/laptop-key.ts';
-import { publicUrl, type Config } from './config.ts';
+import { nodeUrl, publicUrl, type Config } from './config.ts';
 import type { Copies } from './copies/copies.ts';
 import { copiesOf } from './copies/copies-of.ts';
 import { openDataFolder, orDamaged } from './data-folder.ts';
@@ -18,6 +19,7 @@ import { reachOf } from './hall-check/reach.ts';
 import { createApp } from './http/app.ts';
 import { sendOnToOwners } from './http/sent-on.ts';
 import { noFaults, type Faults } from './live/faults.ts';
+import { LeasedOwners } from './live/leased-owners.ts';
 import { ownsAll, type Lease, type Owners } from './live/owners.ts';
 import { Housekeeper } from './housekeeper.ts';
 import { openKept } from './kept-data.ts';
@@ -152,7 +154,8 @@ async function serve(
   machine: Told,
 ): Promise<Omit<RunningServer, 'metricsUrl'>> {
   const { files } = data;
-  const { faults, owners, time, report, passPhraseCost } = machine;
+  const { faults, time, report, passPhraseCost } = machine;
+  const owners = ownersFor(config, data, machine);
   const { meters } = machine.watching;
   const lease = owners.lease ?? null;
   const { journal, register, limits, keys, uploads } = machine.storage(data.storage);
@@ -201,7 +204,7 @@ async function serve(
     reach: reachOf(url, port, config.tls !== undefined),
   });
   // Before anybody is answered: what an import or a copy under way has prepared looks like what a crash left behind.
-  await lease?.start(rooms.leading, localUrl(config, port));
+  await lease?.start(rooms.leading, nodeUrl(config, port));
   await housekeeper.start();
   http.off('request', stillStarting).off('upgrade', noSocketYet).on('request', app);
   io.attach(http);
@@ -229,6 +232,13 @@ async function serve(
 /** The end asks for it once more, when there is nothing left to hand over. */
 function handingOver(lease: Lease | null): { handOver?: () => Promise<void> } {
   return lease === null ? {} : { handOver: () => lease.close() };
+}
+
+/** A server that no other one reaches owns everything. */
+function ownersFor({ nodeUrl: reachable }: Config, { openOwners }: KeptData, machine: Told): Owners {
+  const { owners, time, report } = machine;
+  if (reachable === undefined || openOwners === null) return owners;
+  return new LeasedOwners({ table: openOwners(), newName: () => randomUUID(), time, report });
 }
 
 function readinessOf(rooms: Rooms, data: KeptData, time: Time): Readiness {

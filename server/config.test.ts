@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { publicUrl, readConfig } from './config.ts';
+import { nodeUrl, publicUrl, readConfig } from './config.ts';
 
 describe('config', () => {
   test('an empty environment gives the settings of a hall', () => {
@@ -65,6 +65,18 @@ describe('config', () => {
   test('[OP3, OP4] what is for a server room is off unless it is set', () => {
     expect(readConfig({ LOG: 'text', DRAIN_SECONDS: '0' })).toEqual(readConfig({}));
     expect(readConfig({ LOG: 'json', DRAIN_SECONDS: '30' })).toMatchObject({ log: 'json', drainSeconds: 30 });
+  });
+
+  test('[OW1] where other servers reach this one goes with a database that they share', () => {
+    const database = { DATABASE_URL: 'postgres://db/hall', KEYS_DIR: 'keys' };
+    const shared = { ...database, NODE_URL: 'http://10.0.0.12:3000/' };
+    const config = readConfig(shared);
+    expect(nodeUrl(config, 3000)).toBe('http://10.0.0.12:3000');
+    expect(nodeUrl({ ...config, nodeUrl: 'http://10.0.0.12:0' }, 4321)).toBe('http://10.0.0.12:4321');
+    for (const wrong of ['https://10.0.0.12:3000', '10.0.0.12:3000', 'http://10.0.0.12/path'])
+      expect(() => readConfig({ ...shared, NODE_URL: wrong })).toThrow(/^NODE_URL goes with .*\.$/);
+    for (const { KEYS_DIR: _, ...without } of [shared, { NODE_URL: shared.NODE_URL, KEYS_DIR: '' }])
+      expect(() => readConfig(without)).toThrow(/^NODE_URL goes with .*\.$/);
   });
 
   test('a certificate and its key go together, and with them everything is https', () => {

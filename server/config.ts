@@ -39,6 +39,8 @@ export interface Config {
   readonly databaseUrl?: string;
   /** The folder of the keys that several servers share; left out: this server's own key file, in the data folder. */
   readonly keysDir?: string;
+  /** Where the other servers on that database reach this one; left out: there are none. */
+  readonly nodeUrl?: string;
 }
 
 /** The start cannot go on; the message is one sentence for the operator. */
@@ -88,9 +90,14 @@ const environment = z
     DRAIN_SECONDS: wholeNumber(0, 600).default(0),
     DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/ }).optional(),
     KEYS_DIR: z.string().optional(),
+    NODE_URL: bareUrl.refine(({ protocol }) => protocol === 'http:').optional(),
   })
   .refine(({ DATABASE_URL, KEYS_DIR }) => DATABASE_URL !== undefined || KEYS_DIR === undefined, {
     path: ['KEYS_DIR'],
+  })
+  // Servers that did not share their keys could not open each other's cards.
+  .refine(({ KEYS_DIR, NODE_URL }) => KEYS_DIR !== undefined || NODE_URL === undefined, {
+    path: ['NODE_URL'],
   })
   .refine(({ DATABASE_URL, COPY_TO }) => DATABASE_URL === undefined || COPY_TO === undefined, {
     path: ['COPY_TO'],
@@ -126,7 +133,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const { PORT, HOST, DATA_DIR, PUBLIC_URL, TRUST_PROXY, TLS_CERT, TLS_KEY, COPY_TO, COPY_PASSPHRASE } =
     read.data;
   const { METRICS, LOG, DRAIN_SECONDS } = read.data;
-  const { DATABASE_URL, KEYS_DIR } = read.data;
+  const { DATABASE_URL, KEYS_DIR, NODE_URL } = read.data;
   return {
     port: PORT,
     host: HOST,
@@ -141,6 +148,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     ...(DRAIN_SECONDS > 0 && { drainSeconds: DRAIN_SECONDS }),
     ...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
     ...(KEYS_DIR !== undefined && { keysDir: resolve(KEYS_DIR) }),
+    ...(NODE_URL !== undefined && { nodeUrl: NODE_URL.origin }),
   };
 }
 
@@ -150,6 +158,11 @@ export function publicUrl(config: Config, port: number): string {
   const wide = config.host === '0.0.0.0' || config.host === '::';
   const host = wide ? (lanAddresses()[0] ?? 'localhost') : config.host;
   return `${config.tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/** Where the other servers reach this one; a port that the system chose stands in the place of 0. */
+export function nodeUrl({ nodeUrl: set = 'http://127.0.0.1:0' }: Config, port: number): string {
+  return set.replace(/:0$/, `:${port}`);
 }
 
 /** This machine's IPv4 addresses in its networks, those that a hall's router gives out before the rest. */

@@ -45,6 +45,7 @@ function inFolder(data: DataFolder, dataDir: string, { faults, time }: Here): Ke
     database: file,
     file,
     guard,
+    openOwners: null,
     tryWriting: () => tryIn(guard),
     tellOfStanding: (report) => tellOfStanding(data, { report, time }),
     close: () => data.close(),

@@ -4,6 +4,7 @@ import type { FolderGuard } from '../db/folder-guard.ts';
 import type { GuardedServer } from '../db/guarded-folder.ts';
 import type { Journal } from '../db/journal.ts';
 import type { Limits } from '../db/limits/limits.ts';
+import type { OwnerTable } from '../db/owners/owner-table.ts';
 import type { Register } from '../db/register/register.ts';
 import type { Uploads } from '../db/uploads/uploads.ts';
 import type { ServerKeys } from './access/keys.ts';
@@ -31,6 +32,8 @@ export interface KeptData {
   /** The file of the database; null where it is on another machine. */
   readonly file: string | null;
   readonly guard: FolderGuard | null;
+  /** Opens the table of who owns which event; null where no other server can be. */
+  readonly openOwners: (() => OwnerTable) | null;
   /** Learns whether commits are taken again after they were not. @throws while they are not */
   tryWriting(): Promise<void>;
   /** Reports what this start found that an operator should know. */

@@ -3,6 +3,7 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { holdFolder } from '../db/lock.ts';
 import { openPostgres, type OpenedPostgres } from '../db/postgres/open-postgres.ts';
+import { postgresOwners } from '../db/postgres/postgres-owners.ts';
 import type { JournalHooks } from '../db/sqlite-journal.ts';
 import { openKeys, type ServerKeys } from './access/keys.ts';
 import { openSharedKeys } from './access/shared-keys.ts';
@@ -46,6 +47,7 @@ function keptIn(
   hooks: JournalHooks,
   letGo: () => void,
 ): KeptData {
+  let owners: ReturnType<typeof postgresOwners> | null = null;
   return {
     storage: { journal: database.journal(hooks), register, limits, keys, uploads },
     files: {
@@ -57,9 +59,14 @@ function keptIn(
     database: url,
     file: null,
     guard: null,
+    openOwners() {
+      owners = postgresOwners(url);
+      return owners;
+    },
     tryWriting: () => database.tryWriting(),
     tellOfStanding: async () => undefined,
     async close() {
+      await owners?.close();
       await database.close();
       letGo();
     },

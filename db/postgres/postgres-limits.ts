@@ -1,12 +1,10 @@
 import type { Limit, Limits, Taken } from '../limits/limits.ts';
+import { postgresClock } from './postgres-clock.ts';
 import type { PostgresEngine } from '../sql/postgres-engine.ts';
 import { one, run, sql, type Steps } from '../sql/steps.ts';
 
 /** So often a server clears away whoever has all tries back: what is not there has its whole allowance. */
 const clearAfter = 1_000;
-
-/** Milliseconds of the database's own clock: servers whose clocks differ count together. */
-const postgresClock = sql`SELECT extract(epoch FROM clock_timestamp())::double precision * 1000 AS now`;
 
 interface Counted extends Limit {
   /** When all are back. */

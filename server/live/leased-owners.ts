@@ -75,8 +75,7 @@ export class LeasedOwners implements Owners, Lease {
     this.#leading = leading;
     this.#self = { ...this.#self, address };
     await this.#on.table.join(this.#self, leaseMs);
-    await this.look();
-    await this.#move(() => this.#follow());
+    await this.claim();
     this.#plan();
   }
 
@@ -84,12 +83,20 @@ export class LeasedOwners implements Owners, Lease {
     return this.#beats.take(() => this.#look());
   }
 
+  async claim(): Promise<void> {
+    await this.look();
+    await this.#move(() => this.#follow());
+  }
+
   async close(): Promise<void> {
+    if (this.#state === 'left') return;
     this.#state = 'hands-over';
     // Beats go on meanwhile: the lease must last for as long as there is something to hand over.
     await this.#move(async () => {
       for (const event of this.#led.keys()) await this.#handOver(event, this.#others());
     });
+    // Whom they were given to: until this server ends it sends whoever asks there.
+    await this.look();
     this.#state = 'left';
     this.#callOffBeat();
     this.#callOffEnd();

@@ -33,6 +33,8 @@ export interface Lease {
   start(leading: Leading, address: string): Promise<void>;
   /** Looks now, rather than at the next beat, who owns what. Never throws. */
   look(): Promise<void>;
+  /** Something was made: comes back when it is taken up, where it is this server's share. Never throws. */
+  claim(): Promise<void>;
   /** Hands every event over to the servers that are there, and leaves (OW6). */
   close(): Promise<void>;
 }

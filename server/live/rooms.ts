@@ -265,6 +265,7 @@ class AllRooms implements Rooms {
   /** The room of an event that was just committed. */
   async #made(event: EventId): Promise<EventRoom> {
     await this.followed();
+    await this.#house.lease?.claim();
     return opened(this.event(event));
   }
 

@@ -63,6 +63,8 @@ export const start = {
     DATABASE_URL:
       'DATABASE_URL must be the address of a PostgreSQL database, such as postgres://user:password@host:5432/name.',
     KEYS_DIR: 'KEYS_DIR goes with DATABASE_URL: without it, the key file is in the data folder.',
+    NODE_URL:
+      'NODE_URL goes with DATABASE_URL and KEYS_DIR. It must be where the other servers reach this one, such as http://10.0.0.12:3000.',
     COPY_TO:
       'COPY_TO is for a database in the data folder. With DATABASE_URL, back up the PostgreSQL database instead.',
     TLS_CERT: 'With TLS_CERT this server speaks https alone: PUBLIC_URL must begin with https.',
