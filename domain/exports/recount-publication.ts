@@ -5,7 +5,7 @@ import { markRange, valueOf } from '../ballots/index.ts';
 import type { Mark, Marks } from '../ballots/marks.ts';
 import type { Pence } from '../money.ts';
 import { canonicalJson, type JsonValue } from '../canonical.ts';
-import type { TieRecord } from '../event/run.ts';
+import type { KeptRecord, TieRecord } from '../event/run.ts';
 import type { RunBid, RunInputs } from '../event/running/inputs.ts';
 import { needsWholeBallots } from '../event/rules/needs-whole-ballots.ts';
 import { ballotsText } from '../event/running/whole-ballots.ts';
@@ -15,7 +15,8 @@ import { countBallots, type Count } from '../event/running/count.ts';
 import type { recount } from '../words/en-GB/recount.ts';
 import type { Said } from '../words/messages.ts';
 import { flawInYoung, type YoungFlaw } from './recount-young.ts';
-import type { Publication, PublishedBid, PublishedRun, PublishedTie } from './publication.ts';
+import type { FurtherRuns } from './further-runs.ts';
+import type { Publication, PublishedBid, PublishedTie, ToldRun } from './publication.ts';
 
 /**
  * `withheld`: the rule looks at whole ballots, and there are too few of them to publish. `nothing`: what a run is made
@@ -40,6 +41,7 @@ export type RecountProblem =
         | 'ballotsMissing'
         | 'ballotsOther'
         | 'ballotsSum'
+        | 'otherResult'
         | YoungFlaw;
     };
 
@@ -81,6 +83,29 @@ export function recountPublication(
     problems.push(...runProblems(published, run, count));
   }
   return { decided: 'every-run', problems };
+}
+
+/**
+ * Decides again what was worked out after the signing, from the publication that it stands beside (O16). Whether that one
+ * holds is for `recountPublication`.
+ */
+export function recountFurtherRuns(
+  published: Publication,
+  fingerprint: string,
+  further: FurtherRuns,
+  ballots: readonly Marks[] | null,
+): readonly RecountProblem[] {
+  if (further.fingerprint !== fingerprint) return [{ is: 'otherResult' }];
+  const count = countIn(published, ballots);
+  const signed = published.runs.at(-1)?.number ?? 0;
+  return further.runs.flatMap((run, place): readonly RecountProblem[] => {
+    const before = further.runs[place - 1]?.number ?? signed;
+    const inOrder = run.replaces === before && run.number === before + 1;
+    return [
+      ...(inOrder ? [] : [{ is: 'runOrder', run: run.number } as const]),
+      ...runProblems(published, run, count, run.kept),
+    ];
+  });
 }
 
 /** The numbers of scorers and the totals follow from how many gave each mark. */
@@ -141,7 +166,12 @@ function markByMark({ figures, rules }: Publication): readonly Marks[] {
   );
 }
 
-function runProblems(published: Publication, run: PublishedRun, count: Count): RecountProblem[] {
+function runProblems(
+  published: Publication,
+  run: ToldRun,
+  count: Count,
+  kept: readonly KeptRecord[] = [],
+): RecountProblem[] {
   const inputs: RunInputs = {
     rules: readRules(published.rules),
     potPence: published.potPence,
@@ -150,6 +180,7 @@ function runProblems(published: Publication, run: PublishedRun, count: Count): R
     ties: run.ties.map(asRecord),
     declined: run.declined,
     answers: run.answers ?? [],
+    ...(kept.length > 0 && { kept }),
   };
   const again = decideAgain(inputs, count);
   if (again === null) return [{ is: 'undecidable', run: run.number }];

@@ -3,6 +3,7 @@
 import type { BidId } from '../ids.ts';
 import { doubts, proofKinds } from '../event/signatures.ts';
 import { z } from 'zod';
+import type { FurtherRun, FurtherRuns } from '../exports/further-runs.ts';
 import type { Publication, PublishedRun, PublishedTie } from '../exports/publication.ts';
 import type { WholeBallot } from '../exports/whole-ballots.ts';
 import { notChosenReasons, type OpenTie, type RunLine } from '../event/run.ts';
@@ -59,10 +60,8 @@ const openTie = z.strictObject({
   shares: z.array(z.tuple([bid, count])).nullable(),
 }) satisfies z.ZodType<OpenTie>;
 
-const run = z.strictObject({
-  number: count,
-  replaces: count.nullable(),
-  because: z.enum(['sealed', 'tie-settled', 'no-thank-you', 'asked-aloud']),
+const numbered = { number: count, replaces: count.nullable() };
+const worked = {
   lines: z.array(line),
   declined: bids,
   ties: z.array(tie),
@@ -82,7 +81,27 @@ const run = z.strictObject({
   openTie: openTie.nullable(),
   allocatedPence: count,
   leftPence: count,
+};
+/** In this order, by which its JSON Schema is written: a bundle of before is made again to its bytes (G4). */
+const run = z.strictObject({
+  ...numbered,
+  because: z.enum(['sealed', 'tie-settled', 'no-thank-you', 'asked-aloud']),
+  ...worked,
 }) satisfies z.ZodType<PublishedRun>;
+const furtherRun = z.strictObject({
+  ...numbered,
+  because: z.enum(['part-kept', 'tie-drawn']),
+  ...worked,
+  kept: z.array(z.strictObject({ bid, keepsPence: count })),
+}) satisfies z.ZodType<FurtherRun>;
+const publishedBid = z.strictObject({
+  bid,
+  name: z.string(),
+  organisation: z.string(),
+  askPence: count,
+  leastPence: count.nullable(),
+  standing: z.enum(['stands', 'withdrawn', 'left-out']),
+});
 
 /** A setting that is switched off is not written (R12). */
 const written = Object.fromEntries(
@@ -107,16 +126,7 @@ export const publicationShape = z.strictObject({
   potPence: count,
   rules: z.strictObject(written),
   rulesFingerprint: fingerprint,
-  bids: z.array(
-    z.strictObject({
-      bid,
-      name: z.string(),
-      organisation: z.string(),
-      askPence: count,
-      leastPence: count.nullable(),
-      standing: z.enum(['stands', 'withdrawn', 'left-out']),
-    }),
-  ),
+  bids: z.array(publishedBid),
   ballots: count,
   ballotsIn: count.exactOptional(),
   turnout: z.strictObject({ of: z.enum(turnoutOf), all: count }).exactOptional(),
@@ -132,6 +142,16 @@ export const publicationShape = z.strictObject({
     .exactOptional(),
   runs: z.array(run).min(1),
 });
+
+const furtherRuns = z.strictObject({
+  format: z.literal('decision-day-further-runs'),
+  version: z.literal(1),
+  event: z.strictObject({ name: z.string(), practice: z.boolean() }),
+  fingerprint,
+  rulesFingerprint: fingerprint,
+  bids: z.array(publishedBid),
+  runs: z.array(furtherRun).min(1),
+}) satisfies z.ZodType<FurtherRuns>;
 
 const wholeBallots = z.array(
   z.strictObject({ id: z.string().min(1), marks: z.array(z.tuple([bid, count])) }),
@@ -150,6 +170,11 @@ export function decodePublication(value: unknown): Publication | null {
   const read = publicationShape.safeParse(value);
   // The rules' shape is put together above, setting by setting, which the compiler cannot follow.
   return read.success ? (read.data as unknown as Publication) : null;
+}
+
+/** What was worked out after the signing; null when it is not that. */
+export function decodeFurtherRuns(value: unknown): FurtherRuns | null {
+  return furtherRuns.safeParse(value).data ?? null;
 }
 
 export function decodeWholeBallots(value: unknown): readonly WholeBallot[] | null {

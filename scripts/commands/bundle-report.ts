@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { english } from '../../domain/words/language.ts';
 import { wordsIn } from '../../domain/words/words-in.ts';
 import { BadUsage } from '../command.ts';
-import { openBundle, recountBundle } from './recount-bundle.ts';
+import { openBundle, recountAfter, recountBundle } from './recount-bundle.ts';
 
 /** Whoever recounts reads English: nobody has said yet what they read. */
 const { commands } = wordsIn(english);
@@ -14,20 +14,31 @@ interface Report {
   readonly document: object;
 }
 
-/** @param code the check code as somebody read it from the signed sheet, or null when there is none to compare with */
-export function reportOnBundle(file: string, code: string | null): Report {
+interface HeldAgainst {
+  /** The check code as somebody read it from the signed sheet, or null when there is none to compare with. */
+  readonly code: string | null;
+  /** The text of `after-signing.json`, or null where nothing was worked out after the signing. */
+  readonly after: string | null;
+}
+
+export function reportOnBundle(file: string, { code, after }: HeldAgainst): Report {
   const files = openBundle(readFileSync(file));
   if (files === null) throw new BadUsage(words.notOpened({ file }));
   const { fingerprint, decided, problems: found, remarks } = recountBundle(files);
   const wanted = code?.replaceAll(/\s/g, '').toLowerCase();
-  const problems =
-    wanted === undefined || (wanted.length >= 8 && fingerprint?.startsWith(wanted))
-      ? found
-      : [...found, words.otherCode];
+  const isOther = wanted !== undefined && !(wanted.length >= 8 && fingerprint?.startsWith(wanted) === true);
+  // What does not hold by itself decides nothing else.
+  const isDecided = found.length === 0 && decided === 'every-run' && after !== null;
+  const problems = [
+    ...found,
+    ...(isDecided ? recountAfter(files, after) : []),
+    ...(isOther ? [words.otherCode] : []),
+  ];
   const holds = problems.length === 0;
   const lines = [
     ...(fingerprint === null ? [] : [words.code({ code: codeIn(fingerprint) })]),
     ...(decided === 'every-run' ? [words.decidedAgain] : []),
+    ...(isDecided && problems.length === 0 ? [words.afterAgain] : []),
     ...(decided === 'withheld' ? [words.withheld] : []),
     ...problems.map((problem) => commands.wrong({ problem })),
     ...remarks.map((remark) => words.note({ remark })),

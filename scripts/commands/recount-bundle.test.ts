@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { tempFile } from '../../db/testing/temp-database.ts';
 import type { Marks } from '../../domain/ballots/marks.ts';
 import type { Rules } from '../../domain/event/rules/rules.ts';
 import { currentRun } from '../../domain/event/state.ts';
+import { furtherRuns } from '../../domain/exports/further-runs.ts';
 import { wholeBallots } from '../../domain/exports/whole-ballots.ts';
 import { bidId } from '../../domain/ids.ts';
 import { withIds } from '../../domain/testing/plain-ids.ts';
@@ -14,7 +17,8 @@ import { sha256 } from '../../domain/testing/sha256.ts';
 import { bundleFiles } from '../../server/office/bundle/files.ts';
 import type { Published } from '../independent/published.ts';
 import { recountPublished } from '../independent/recount.ts';
-import { openBundle, recountBundle } from './recount-bundle.ts';
+import { reportOnBundle } from './bundle-report.ts';
+import { openBundle, recountAfter, recountBundle } from './recount-bundle.ts';
 
 const freshId = () => randomBytes(12).toString('hex');
 
@@ -231,4 +235,40 @@ test('[S2, S7] the bundle of a ranked event holds no ballot, no card and no pers
   const text = [...filesOf(drawn()).values()].join('\n');
   for (const hidden of [cardKey(1), cardKey(2), 'drewBy', 'watchedBy', 'device', 'marks'])
     expect(text.includes(hidden)).toBe(false);
+});
+
+test('[O16, E9] with the bundle anybody decides the runs after the signing again, and finds what was changed', () => {
+  const play = drawn();
+  const fingerprint = play.fingerprint() ?? '';
+  const sign = { type: 'sign', run: play.state.runs.length, fingerprint } as const;
+  must(play.ask({ ...sign, as: 'officer', person: 1 }));
+  must(play.ask({ ...sign, as: 'second', person: 2 }));
+  must(play.ask({ type: 'keep-part', bid: 1, keepsPence: 0 }));
+  must(play.ask({ type: 'keep-part', bid: 2, keepsPence: 10_00 }));
+  const files = filesOf(play);
+  const made = furtherRuns(play.state, play.words, fingerprint);
+  expect(made?.runs.map(({ kept }) => kept)).toEqual([[], [{ bid: 2, keepsPence: 10_00 }]]);
+  expect(recountAfter(files, JSON.stringify(made))).toEqual([]);
+  const bundle = tempFile();
+  writeFileSync(bundle, zipSync(Object.fromEntries([...files].map(([name, text]) => [name, strToU8(text)]))));
+  const report = reportOnBundle(bundle, { code: fingerprint, after: JSON.stringify(made) });
+  expect([report.holds, report.text]).toEqual([
+    true,
+    expect.stringContaining('The runs after the signing were decided again too.'),
+  ]);
+  expect(reportOnBundle(bundle, { code: null, after: '{}' }).holds).toBe(false);
+  const changed = (change: object) =>
+    recountAfter(files, JSON.stringify({ ...made, runs: [{ ...made?.runs[0], ...change }] }));
+  const [run] = made?.runs ?? [];
+  expect(changed({ declined: [] })).toEqual([
+    `Run ${run?.number} comes out differently when it is decided again.`,
+  ]);
+  expect(changed({ replaces: 1, number: 9 })).toEqual(['Run 9 does not follow the one before it.']);
+  const other = JSON.stringify({ ...made, fingerprint: '0'.repeat(64) });
+  expect(recountAfter(files, other)).toEqual([
+    'What was worked out after the signing belongs to another result.',
+  ]);
+  expect(recountAfter(files, '{}')).toEqual([
+    'The second file has no runs after a signing that this program can read.',
+  ]);
 });

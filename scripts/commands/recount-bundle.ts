@@ -7,11 +7,13 @@ import type { Doubt } from '../../domain/event/signatures.ts';
 import { doubtLine } from '../../domain/exports/signing-words.ts';
 import { wordsIn } from '../../domain/words/words-in.ts';
 import {
+  recountFurtherRuns,
   recountProblemWords,
   recountPublication,
   type RecountScope,
 } from '../../domain/exports/recount-publication.ts';
 import {
+  decodeFurtherRuns,
   decodePublication,
   decodeSignatures,
   decodeWholeBallots,
@@ -91,6 +93,17 @@ export function recountBundle(files: ReadonlyMap<string, string>): BundleRecount
     ...sameText(files, 'result.schema.json', resultSchema()),
   ];
   return { fingerprint, decided: recount.decided, problems, remarks };
+}
+
+/** What does not hold in the runs after the signing, a sentence each. @param text of `after-signing.json` */
+export function recountAfter(files: ReadonlyMap<string, string>, text: string): readonly string[] {
+  const result = files.get('result.json') ?? '';
+  const published = decodePublication(parse(result));
+  const further = decodeFurtherRuns(parse(text));
+  if (published === null || further === null) return [words.noAfter];
+  const ballots = decodeWholeBallots(parse(files.get('ballots.json') ?? ''))?.map(({ marks }) => marks);
+  const problems = recountFurtherRuns(published, sha256(result), further, ballots ?? null);
+  return problems.map((problem) => recountProblemWords(problem, wordsIn(english).recount));
 }
 
 function signatureProblems(

@@ -64,6 +64,7 @@ export const commands = {
   recount: {
     usage: 'Name one database or bundle: npm run recount -- DATABASE|BUNDLE',
     codeAlone: 'A check code can only be given with a bundle.',
+    afterAlone: 'A file of runs after the signing can only be given with a bundle.',
     practice: '{stream} (practice)',
     journal: 'Journal: {entries, plural, one {# entry} other {# entries}}, sound. Head {head}',
     undecided: '{ballots, plural, one {# ballot} other {# ballots}} in; no decision yet.',
@@ -85,6 +86,7 @@ export const commands = {
     otherCode: 'The check code on the sheet is not that of this bundle.',
     code: 'Check code {code}',
     decidedAgain: 'Every run was decided again from the bundle alone.',
+    afterAgain: 'The runs after the signing were decided again too.',
     withheld:
       'The rule of this event looks at whole ballots, and these are too few to publish: nothing was decided again.',
     note: 'NOTE: {remark} An earlier one did, or somebody changed it; it decides nothing.',
@@ -92,6 +94,7 @@ export const commands = {
     notRight: 'NOT EVERYTHING IS RIGHT.',
 
     // What does not hold in a bundle. Names of files stay as they are.
+    noAfter: 'The second file has no runs after a signing that this program can read.',
     noResult: 'The bundle has no result that this program can read.',
     notCanonical: 'result.json is not written canonically.',
     ballotsUnreadable: 'ballots.json cannot be read.',

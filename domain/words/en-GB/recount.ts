@@ -11,6 +11,7 @@ export const recount = {
   youngMissing: 'The figures of young people and the rules do not match.',
   youngFigures: 'The figures of young people do not fit the counts.',
   youngTooFew: 'Figures of young people are shown that stand for too few ballots.',
+  otherResult: 'What was worked out after the signing belongs to another result.',
   undecidable: 'Run {run} cannot be decided: what is published contradicts itself.',
   different: 'Run {run} comes out differently when it is decided again.',
 } as const;
