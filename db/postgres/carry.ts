@@ -13,6 +13,9 @@ import { migratePostgres } from './postgres-migrations.ts';
 import { postgresEngine } from '../sql/postgres-engine.ts';
 import { postgresUploads } from './postgres-uploads.ts';
 
+/** The file may take so long with what it was given. */
+const carryMs = 600_000;
+
 /** So many rows are held at a time. */
 const rowsAtOnce = 500;
 
@@ -30,7 +33,7 @@ const types = { INTEGER: 'bigint', TEXT: 'text', BLOB: 'bytea' } as const;
 /** From PostgreSQL, as it is at one moment, into a new file of SQLite. @throws NotEmpty, CannotUsePostgres */
 export async function carryToFile(url: string, file: string): Promise<void> {
   const db = openDatabase(file);
-  const connections = new Connections(url, { most: 2 });
+  const connections = new Connections(url, { most: 2, standStillMs: carryMs });
   try {
     refuseFull(db, file);
     await connections.commit('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', async (connection) => {
@@ -55,7 +58,7 @@ export async function carryToFile(url: string, file: string): Promise<void> {
 /** From a file of SQLite into an empty database of PostgreSQL. @throws NotEmpty, CannotUsePostgres, NotOurDatabase */
 export async function carryToPostgres(file: string, url: string): Promise<void> {
   const db = openToRead(file);
-  const connections = new Connections(url, { most: 2 });
+  const connections = new Connections(url, { most: 2, standStillMs: carryMs });
   try {
     await connections.use((connection) => fitToOpen(connection));
     await migratePostgres(connections);

@@ -26,6 +26,8 @@ export interface ConnectionSettings {
   readonly most?: number;
   /** How long an answer is waited for. Then the connection is closed: nothing is ever cancelled. */
   readonly deadlineMs?: number;
+  /** How long a transaction may wait for whoever began it. Then the database drops it, with all that it holds. */
+  readonly standStillMs?: number;
 }
 
 /** Numbers of this program are below 2 to the power of 53; a sum that is not is a fault, never another number. */
@@ -47,9 +49,11 @@ const types: CustomTypesConfig = {
 export class Connections {
   readonly #pool: Pool;
   readonly #deadlineMs: number;
+  readonly #standStillMs: number;
 
-  constructor(url: string, { most = 10, deadlineMs = 8_000 }: ConnectionSettings = {}) {
+  constructor(url: string, { most = 10, deadlineMs = 8_000, standStillMs = 2_000 }: ConnectionSettings = {}) {
     this.#deadlineMs = deadlineMs;
+    this.#standStillMs = standStillMs;
     this.#pool = new Pool({
       connectionString: url,
       max: most,
@@ -83,7 +87,8 @@ export class Connections {
   async commit<Answer>(begin: string, work: (connection: Connection) => Promise<Answer>): Promise<Answer> {
     const lent = await this.#lend();
     try {
-      await lent.ask(begin);
+      // Said in each transaction: a pooler passes on nothing that is said when a line is opened.
+      await lent.ask(`${begin}; ${standingStill(this.#standStillMs)}`);
       const done = await orRolledBack(lent, work);
       if ('given' in done) await lent.commit();
       if ('given' in done || done.isRolledBack) lent.giveBack();
@@ -101,6 +106,11 @@ export class Connections {
   async #lend(): Promise<Lent> {
     return new Lent(await this.#pool.connect(), this.#deadlineMs);
   }
+}
+
+/** For the transaction that it is said in alone. */
+function standingStill(mostMs: number): string {
+  return `SELECT set_config('idle_in_transaction_session_timeout', '${mostMs}', true)`;
 }
 
 type Done<Answer> = { readonly given: Answer } | { readonly fault: unknown; readonly isRolledBack: boolean };

@@ -125,6 +125,22 @@ describe.skipIf(whyNone !== null)('steps on PostgreSQL', () => {
     );
   });
 
+  test('[PG12] a writer that stands still in the middle of its write lets the others go on, and wrote nothing', async () => {
+    const url = testDatabase();
+    const [still, other] = [testConnections(url, { standStillMs: 100 }), testConnections(url)];
+    const takeTurn = 'SELECT pg_advisory_xact_lock(1)';
+    const overtaken = promiseOf<undefined>();
+    const written = still.commit('BEGIN', async (connection) => {
+      await connection.ask(`${takeTurn}; INSERT INTO texts VALUES ('${hash(1)}', '${salt}', 'words')`);
+      await other.commit('BEGIN', (second) => second.ask(takeTurn));
+      overtaken.settle(undefined);
+      await connection.ask('SELECT 1');
+    });
+    await overtaken.promise;
+    await expect(written).rejects.toThrow(/terminat|not queryable/i);
+    expect(await open(url).engine.read(countOf)).toBe(0);
+  });
+
   test('[PG5] whoever listens hears of what another server wrote', async () => {
     const { engine, url } = open();
     const other = postgresEngine(testConnections(url));

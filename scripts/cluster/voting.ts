@@ -54,10 +54,10 @@ export class Voting {
     return this.#lastSentAt >= moment;
   }
 
+  /** As it is now: what phones are told later is not in it. */
   get told(): ReadonlyMap<BallotKey, Told> {
-    return new Map(
-      this.#keys.map((key, place) => [key, this.#phones[place] ?? { received: [], isOwed: false }]),
-    );
+    const told = this.#phones.map(({ received, isOwed }) => ({ received: [...received], isOwed }));
+    return new Map(this.#keys.map((key, place) => [key, told[place] ?? { received: [], isOwed: false }]));
   }
 
   /** Each phone finishes the ballot that it is at. */
