@@ -16,7 +16,7 @@ export class EventIsOpen extends Error {
 }
 
 /** From the first ballot to the seal. Practice does not count: nothing is lost with it. */
-const votingStages: readonly Stage[] = ['open', 'last-call', 'closing', 'counting'];
+export const votingStages: readonly Stage[] = ['open', 'last-call', 'closing', 'counting'];
 
 /** Where the form before an upgrade is kept. */
 export function copyBefore(file: string, form: number): string {

@@ -8,7 +8,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { english } from '../../domain/words/language.ts';
 import { wordsIn } from '../../domain/words/words-in.ts';
 import { DatabaseTooNew, MigrationChanged, type Migration } from '../migrate.ts';
+import { refillReadable } from '../readable/refill.ts';
 import type { Connection, Connections } from '../sql/postgres-connections.ts';
+import { takeOn } from '../sql/postgres-engine.ts';
+import { first, sql, texts, type Steps } from '../sql/steps.ts';
+import { EventIsOpen, votingStages } from '../upgrade.ts';
 
 const folder = new URL('./migrations/', import.meta.url);
 
@@ -27,9 +31,10 @@ export function postgresMigrations(): readonly Migration[] {
 }
 
 /**
- * Applies what is missing in one commit. Of several servers that start at once one does it, and the others wait.
+ * Applies what is missing in one commit, and writes the readable tables again from the journals. Of several servers that
+ * start at once one does it, and the others wait.
  *
- * @throws DatabaseTooNew, MigrationChanged, and then nothing was written
+ * @throws DatabaseTooNew, MigrationChanged, EventIsOpen, and then nothing was written
  */
 export async function migratePostgres(
   connections: Connections,
@@ -43,9 +48,20 @@ export async function migratePostgres(
     "BEGIN; SELECT pg_advisory_xact_lock(hashtext('decision-day migrations'))",
     async (connection) => {
       // Another server may have been quicker.
-      for (const migration of await missing(connection, migrations)) await apply(connection, migration);
+      const left = await missing(connection, migrations);
+      const isNew = left.length === migrations.length;
+      if (left.length > 0 && !isNew) await takeOn(connection, refuseWhileVoting());
+      for (const migration of left) await apply(connection, migration);
+      if (left.length > 0 && !isNew) await takeOn(connection, refillReadable());
     },
   );
+}
+
+function* refuseWhileVoting(): Steps<void> {
+  const open = yield* first<{ event: number }>(
+    sql`SELECT event FROM events WHERE practice = 0 AND stage IN ${texts(votingStages)}`,
+  );
+  if (open) throw new EventIsOpen(wordsIn(english).start.midVoting({ event: String(open.event) }));
 }
 
 async function missing(

@@ -71,6 +71,11 @@ async function readIn<Answer>(connection: Connection, steps: () => Steps<Answer>
   return given;
 }
 
+/** Takes steps on a connection, inside whatever transaction it is in. */
+export function takeOn<Answer>(connection: Connection, steps: Steps<Answer>): Promise<Answer> {
+  return taken(steps, (statement) => answer(connection, statement));
+}
+
 async function taken<Answer>(
   steps: Steps<Answer>,
   answered: (statement: Statement) => Promise<Answered>,
