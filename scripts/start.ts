@@ -32,7 +32,8 @@ await runCommand(options, async ({ values, positionals, say: sayToPeople }) => {
   const records = forPrograms(process.env);
   const say = records?.say ?? sayToPeople;
   try {
-    const { dataDir } = readConfig(process.env);
+    const config = readConfig(process.env);
+    const { dataDir } = config;
     if (isClientStale()) {
       say(`${words.building}\n`);
       buildClient();
@@ -47,7 +48,7 @@ await runCommand(options, async ({ values, positionals, say: sayToPeople }) => {
     writeNote(dataDir, started.laptopPage);
     stopWhenTold(started, dataDir);
     const greet = records === null ? say : records.keepApart(dataDir);
-    greet(await greeting(started, dataDir, { onScreen: process.stdout.isTTY, byIcon: values.open }));
+    greet(await greeting(started, config, { onScreen: process.stdout.isTTY, byIcon: values.open }));
     if (values.open)
       openPages({ laptop: started.laptopPage, projector: await started.hallScreen() }, dataDir);
     return { document: { url: started.url, event: started.event, ...started.handout }, holds: true };

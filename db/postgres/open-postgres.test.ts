@@ -1,10 +1,15 @@
-import { createServer } from 'node:net';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import { join } from 'node:path';
+import { TLSSocket } from 'node:tls';
 import { inspect } from 'node:util';
+import { generate } from 'selfsigned';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { DatabaseTooNew } from '../migrate.ts';
 import { run, sql } from '../sql/steps.ts';
 import { asOwner, testConnections, testDatabase, whyNone } from '../testing/postgres/test-database.ts';
+import { tempFolder } from '../testing/temp-database.ts';
 import { openPostgres } from './open-postgres.ts';
 import { CannotUsePostgres, fitToOpen } from './postgres-faults.ts';
 
@@ -29,8 +34,13 @@ async function whyNot(url: string): Promise<string> {
 async function freePort(): Promise<string> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const address = server.address();
+  const port = portOf(server);
   server.close();
+  return port;
+}
+
+function portOf(server: Server): string {
+  const address = server.address();
   return String(typeof address === 'object' && address ? address.port : 0);
 }
 
@@ -48,6 +58,35 @@ describe.skipIf(whyNone !== null)('[PG8] a database that no server can work on i
 
   test('where it does not encrypt, though it has to', async () => {
     expect(await whyNot(`${testDatabase()}?sslmode=verify-full`)).toContain('does not encrypt connections');
+  });
+
+  test('where its certificate has expired, or nobody here knows who signed it', async () => {
+    const day = 86_400_000;
+    const made = await generate([{ name: 'commonName', value: 'database' }], {
+      notBeforeDate: new Date(Date.now() - 9 * day),
+      notAfterDate: new Date(Date.now() - day),
+      extensions: [{ name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }] }],
+    });
+    const known = join(tempFolder(), 'authority.pem');
+    writeFileSync(known, made.cert);
+    // As PostgreSQL does: the first message asks for TLS, and the answer is one letter.
+    const server = createServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', () => {
+        socket.write('S');
+        new TLSSocket(socket, { isServer: true, cert: made.cert, key: made.private }).on(
+          'error',
+          () => undefined,
+        );
+      });
+    }).listen(0, '127.0.0.1');
+    onTestFinished(() => void server.close());
+    await once(server, 'listening');
+    const url = `postgres://127.0.0.1:${portOf(server)}/any`;
+    expect(await whyNot(`${url}?sslmode=verify-full&sslrootcert=${known}`)).toContain(
+      'certificate of the database in DATABASE_URL is not accepted (CERT_HAS_EXPIRED)',
+    );
+    expect(await whyNot(`${url}?sslmode=verify-full`)).toContain('is not accepted (');
   });
 
   test('one that can only be read, as a standby can', async () => {

@@ -20,12 +20,12 @@ const folder = new URL('./migrations/', import.meta.url);
 export function postgresMigrations(): readonly Migration[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.sql'));
   return names.sort().map((name) => {
-    const sql = readFileSync(new URL(name, folder), 'utf8').replaceAll('\r\n', '\n');
+    const text = readFileSync(new URL(name, folder), 'utf8').replaceAll('\r\n', '\n');
     return {
       number: Number(name.split('-')[0]),
       name,
-      sql,
-      checksum: createHash('sha256').update(sql).digest('hex'),
+      sql: text,
+      checksum: createHash('sha256').update(text).digest('hex'),
     };
   });
 }
@@ -83,11 +83,14 @@ async function missing(
   return migrations.filter(({ number }) => !checksums.has(number));
 }
 
-async function apply(connection: Connection, { number, name, sql, checksum }: Migration): Promise<void> {
+async function apply(
+  connection: Connection,
+  { number, name, sql: text, checksum }: Migration,
+): Promise<void> {
   await connection.ask(
     'CREATE TABLE IF NOT EXISTS migrations (number bigint NOT NULL PRIMARY KEY, name text COLLATE "C" NOT NULL, checksum text COLLATE "C" NOT NULL)',
   );
-  await connection.ask(sql);
+  await connection.ask(text);
   await connection.ask('INSERT INTO migrations (number, name, checksum) VALUES ($1, $2, $3)', [
     number,
     name,

@@ -3,6 +3,7 @@
 import QRCode from 'qrcode';
 import { english } from '../../domain/words/language.ts';
 import { wordsIn } from '../../domain/words/words-in.ts';
+import type { Config } from '../../server/config.ts';
 import type { StartLinks, Started } from '../../server/main.ts';
 
 /** The console speaks English: nobody has said yet what they read. */
@@ -15,9 +16,12 @@ export interface Reader {
   readonly byIcon: boolean;
 }
 
+/** Where everything is kept: a folder, or a database beside the folder of the keys. */
+export type KeptIn = Pick<Config, 'dataDir' | 'databaseUrl' | 'keysDir'>;
+
 export async function greeting(
   { url, ownerLink, laptopPage, handout, fewLines }: Started,
-  dataDir: string,
+  kept: KeptIn,
   { onScreen, byIcon }: Reader,
 ): Promise<string> {
   const card = handout?.cards[0];
@@ -31,10 +35,16 @@ export async function greeting(
     card ? whatToTry() : [],
     [words.laptopPage, `  ${laptopPage}`],
     [words.ownerLink, `  ${ownerLink}`],
-    [words.keptIn({ folder: dataDir }), byIcon ? words.stopIcon : words.stopTyped],
+    [keptWords(kept), byIcon ? words.stopIcon : words.stopTyped],
   ];
   const lines = parts.filter((part) => part.join('') !== '').flatMap((part) => ['', ...part]);
   return `${lines.join('\n')}\n\n`;
+}
+
+function keptWords({ dataDir, databaseUrl, keysDir = dataDir }: KeptIn): string {
+  return databaseUrl === undefined
+    ? words.keptIn({ folder: dataDir })
+    : words.keptInPostgres({ folder: keysDir });
 }
 
 function whatToTry(): string[] {

@@ -27,6 +27,7 @@ export const onConsole = {
   laptopPage: 'The check before doors and the links for staff, on this computer alone:',
   ownerLink: 'To work as the owner, open this on this computer. It works once, for 15 minutes:',
   keptIn: 'Everything is kept in {folder}',
+  keptInPostgres: 'Everything is kept in the PostgreSQL database, and the keys in {folder}',
   stopTyped: 'To stop: press Ctrl and C. For new links: npm start -- --new-links',
   stopIcon: 'Leave this window open. To stop: close it. To continue: double-click the icon again.',
   building: 'Building the pages. This takes a few seconds.',
