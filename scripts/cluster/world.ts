@@ -1,8 +1,8 @@
 /** Everything that a cluster is made of, on this computer: databases, nodes, what stands in front of them, halls that vote. */
 
-import { cpSync, mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readConfig } from '../../server/config.ts';
 import { compare, type CrashComparison } from '../../server/crash/compare.ts';
 import { KillableServer } from '../../server/crash/killable-server.ts';
@@ -134,7 +134,8 @@ async function openHalls(
   url: string,
   { events, phones }: WorldSetup,
 ): Promise<VotingHall[]> {
-  const config = readConfig({ DATA_DIR: dataDir, DATABASE_URL: url, PORT: '0', HOST: '127.0.0.1' });
+  const settings = { DATA_DIR: dataDir, DATABASE_URL: url, KEYS_DIR: keysBeside(dataDir) };
+  const config = readConfig({ ...settings, PORT: '0', HOST: '127.0.0.1' });
   const server = await buildForTest({ ...config, port: 0 });
   const halls: VotingHall[] = [];
   for (let event = 0; event < events; event += 1) {
@@ -146,16 +147,20 @@ async function openHalls(
   return halls;
 }
 
-/** @param folder in which the data folder `made` stands: its keys are every node's */
+/** The keys are every node's. */
+function keysBeside(dataDir: string): string {
+  return join(dirname(dataDir), 'keys');
+}
+
 async function openNode(folder: string, number: number, databases: PostgresServers): Promise<Node> {
   const dataDir = join(folder, `node${number}`);
-  cpSync(join(folder, 'made'), dataDir, { recursive: true });
   const line = await Door.open(() => databases.port);
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const settings = {
     PORT: String(port),
     DATABASE_URL: databases.urlAt(line.port),
+    KEYS_DIR: keysBeside(dataDir),
     NODE_URL: address,
     TRUST_PROXY: '1',
   };
