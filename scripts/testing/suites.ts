@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { playwright, vitest, type Runner } from './reports.ts';
 import { tool } from '../tool.ts';
 
@@ -12,6 +13,9 @@ export type Suite = {
   readonly runner?: Runner;
 };
 
+/** Tests that start servers and end them wait more than they work: half as many again as there are cores. */
+const waiting = `--maxWorkers=${Math.ceil(availableParallelism() * 1.5)}`;
+
 /** Every suite, in the order in which they run. The browser journeys use what `build` built. */
 export const suites: readonly Suite[] = [
   { name: 'house', quick: true, command: ['scripts/house/main.ts'] },
@@ -20,7 +24,12 @@ export const suites: readonly Suite[] = [
   { name: 'types', quick: true, command: [tool('typescript', 'tsc'), '--noEmit'] },
   { name: 'phone types', quick: true, command: ['scripts/testing/phone-types.ts'] },
   { name: 'unit', quick: true, command: [tool('vitest'), 'run', '--project=quick'], runner: vitest },
-  { name: 'integration', quick: false, command: [tool('vitest'), 'run', '--project=slow'], runner: vitest },
+  {
+    name: 'integration',
+    quick: false,
+    command: [tool('vitest'), 'run', '--project=slow', waiting],
+    runner: vitest,
+  },
   { name: 'build', quick: false, command: [tool('vite'), 'build'] },
   { name: 'build on server', quick: false, command: [tool('vite'), 'build', '--ssr', 'on-server.tsx'] },
   { name: 'bundle', quick: false, command: ['scripts/testing/bundle.ts'] },
