@@ -65,7 +65,7 @@ export class StreamQueue<State, Body extends AnyEntryBody, Question, Reply> {
     return this.#waiting.length;
   }
 
-  /** Comes back at a moment when the state holds nothing that is not durable. */
+  /** Comes back at a moment when the state holds only what is durable. */
   async settled(): Promise<void> {
     while (this.#inFlight !== null) await this.#inFlight;
   }
@@ -180,8 +180,7 @@ export class StreamQueue<State, Body extends AnyEntryBody, Question, Reply> {
   }
 
   #refuse(asked: readonly Waiting<Question, Reply>[], as: Outcome<never> = notSaved): void {
-    const outcomes = asked.map(() => as);
-    this.#answer(asked, outcomes);
+    this.#answer(asked, Array<Outcome<never>>(asked.length).fill(as));
   }
 
   /** A listener that fails must not stop the queue: its screen misses an update, but every entry is written. */
@@ -267,6 +266,7 @@ export class StreamQueue<State, Body extends AnyEntryBody, Question, Reply> {
     this.#isBehind = false;
     try {
       const { head, entries } = await this.#written.readAfter(this.#head);
+      if (this.#closed) return; // Another room may have its state.
       for (const entry of entries) this.#definition.apply(this.#state, entry);
       await this.#deps.load(entries);
       this.#head = head;
