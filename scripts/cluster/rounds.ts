@@ -67,6 +67,8 @@ export function clusterRounds(setup: ClusterSetup, say: (text: string) => void):
     try {
       const tally = await play(world, votings, setup, say);
       if (setup.planted === null) await Promise.all(votings.map((voting) => voting.stop()));
+      // What a mistake spoiled may keep a phone waiting for ever; whatever one is owed is not compared.
+      else for (const voting of votings) voting.leave();
       const compared = await compareAll(world, votings);
       return { ...compared, ...summedUp(votings, tally), front: world.front.name };
     } finally {
