@@ -32,6 +32,8 @@ export async function foldStream<State, Body>(
   const head = await journal.head(stream);
   let lastAt: number | null = null;
   for await (const { seq, at, by, version, body } of journal.read(stream, 0)) {
+    // Another server may write meanwhile: the state is that of the head.
+    if (seq > head.seq) break;
     const entry = { seq, at, by, version, body: fold.lift(version, body) };
     fold.apply(state, entry);
     lastAt = at;
