@@ -13,6 +13,8 @@ interface Here {
   readonly port: number;
   /** Ports of the servers. */
   readonly servers: readonly number[];
+  /** All servers are one process, which may be busy for long: then a check waits for it. */
+  readonly inOneProcess?: boolean;
 }
 
 interface BalancerProgram {
@@ -26,11 +28,16 @@ export const foundHeader = 'x-event-found';
 
 const shipped = (name: string): string => readFileSync(fileURLToPath(new URL(name, import.meta.url)), 'utf8');
 
+const patientChecks = [
+  [/timeout check 2s/, 'timeout check 60s'],
+  [/check inter 1s/, 'check inter 300ms'],
+] as const;
+
 const balancers = {
   haproxy: {
     places: ['/usr/sbin/haproxy', '/usr/local/sbin/haproxy'],
     words: (_, settings) => ['-db', '-f', settings],
-    settings: ({ port, servers }) =>
+    settings: ({ port, servers, inOneProcess = false }) =>
       change(shipped('haproxy.cfg'), [
         [/^ {4}bind .*$/m, `    bind 127.0.0.1:${port}`],
         [
@@ -42,9 +49,7 @@ const balancers = {
           `    http-response set-header ${foundHeader} %[var(txn.event)]\n    default_backend`,
         ],
         [/maxconn 25000/, 'maxconn 500'],
-        // All servers of a test are one process: it may be busy for long.
-        [/timeout check 2s/, 'timeout check 60s'],
-        [/check inter 1s/, 'check inter 300ms'],
+        ...(inOneProcess ? patientChecks : []),
       ]),
   },
   nginx: {

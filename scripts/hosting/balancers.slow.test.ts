@@ -24,7 +24,7 @@ async function openBehind(name: BalancerName, setup = { servers: 3, events: 8 })
   const behind = await openServers({ ...setup, cards: 5, trustProxy: 1, ownAll: true });
   const [folder, port] = [tempFolder(), await freePort()];
   const servers = behind.servers.map((server) => server.port);
-  const balancer = await startBalancer(name, { folder, port, servers });
+  const balancer = await startBalancer(name, { folder, port, servers, inOneProcess: true });
   onTestFinished(() => balancer.stop());
   return { ...behind, url: balancer.url };
 }
