@@ -200,6 +200,15 @@ test('[N3, N4] a balancer that sends each connection to the next server changes 
   for (const each of asked) expect(new Set(each)).toEqual(new Set(events));
 });
 
+test('[N3] a phone that was sent on to a server which stands still comes to the next owner', async () => {
+  const { urls, owners, mine } = await two();
+  const phone = phoneAt(urls[1], mine);
+  expect((await phone.until(1))[0]).toEqual(['view', mine, 1]);
+  owners.set(mine, { server: 1, epoch: 2 });
+  // Nothing is asked, and the server that had it says nothing.
+  while (phone.heard.at(-1)?.[0] !== 'down') await phone.until(phone.heard.length + 1);
+});
+
 test('[N5] an event that moves away is told of no more, and its phones come to its new owner', async () => {
   const both = await two();
   const { urls, owners, mine } = both;

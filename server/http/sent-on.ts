@@ -6,12 +6,14 @@ import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { createProxyServer } from 'httpxy';
 import { eventInAddress } from '../../domain/wire/event-in-address.ts';
+import type { EventId } from '../../domain/ids.ts';
 import { english } from '../../domain/words/language.ts';
 import { wordsIn } from '../../domain/words/words-in.ts';
 import type { ServerKeys } from '../access/keys.ts';
 import { callerOf, sentOnHeader } from '../caller.ts';
 import type { Owner, Owners } from '../live/owners.ts';
 import type { ReportFault } from '../live/server-dependencies.ts';
+import { SentLines } from './sent-lines.ts';
 
 /** The result of thousands of ballots may take a minute before anything of its answer is there. */
 const longestMs = 120_000;
@@ -27,12 +29,13 @@ export interface SendingOn {
 }
 
 /** What becomes of a request. */
-type Way = Owner | { readonly at: 'anywhere' };
+type Way = (Owner & { readonly event: EventId }) | { readonly at: 'anywhere' };
 
 /** Looks at each request before whatever listens now. Call it after everything else has been attached. */
 export function sendOnToOwners(http: Server, { owners, keys, trustProxy, report }: SendingOn): void {
   const seal = keys.sign('sent-on').toString('base64url');
   const agent = new Agent({ keepAlive: true });
+  const lines = new SentLines(owners);
   const proxy = createProxyServer({ agent, proxyTimeout: longestMs, upgradeTimeout: upgradeMs });
   proxy.on('error', (fault, request, response) => {
     report('the server that owns an event could not be reached', fault);
@@ -47,7 +50,7 @@ export function sendOnToOwners(http: Server, { owners, keys, trustProxy, report 
     const event = eventInAddress(request.url ?? '');
     if (event === null) return { at: 'anywhere' };
     const owner = owners.ownerOf(event);
-    return owner.at === 'elsewhere' && wasSentOn ? { at: 'unknown' } : owner;
+    return owner.at === 'elsewhere' && wasSentOn ? { at: 'unknown', event } : { ...owner, event };
   }
 
   function headersFor({ headers, socket }: IncomingMessage): Record<string, string> {
@@ -70,11 +73,15 @@ export function sendOnToOwners(http: Server, { owners, keys, trustProxy, report 
     if (way.at === 'unknown') return comeAgain(socket);
     if (way.at !== 'elsewhere') return goOn();
     socket.once('error', () => socket.destroy());
+    lines.add(socket, way.event, way.address);
     const to = { target: way.address, headers: headersFor(request) };
     proxy.ws(request, socket, to, head).catch(() => undefined);
   });
 
-  http.once('close', () => agent.destroy());
+  http.once('close', () => {
+    agent.destroy();
+    lines.stop();
+  });
 }
 
 /** Puts `decide` before everything that listens to the event now. */
