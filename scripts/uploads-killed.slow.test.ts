@@ -98,7 +98,6 @@ test.each(kinds)(
     const deleted = deaths.slice(commit).filter((death) => death.before === 'rm');
     expect(deleted).toHaveLength(kind === 'picture' ? 4 : 0);
   },
-  60_000,
 );
 
 test('[U3] a document with the server killed by kill -9 before each of its writes is whole or absent at the next start', async () => {
@@ -121,4 +120,4 @@ test('[U3] a document with the server killed by kill -9 before each of its write
     expect(found.at(-1)).toEqual([writes.at(-1), isCommitted, { names, wrong: [] }]);
   }
   expect(found.length).toBeGreaterThan(eachFile.length + 1);
-}, 60_000);
+});
