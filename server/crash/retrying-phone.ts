@@ -135,7 +135,8 @@ export class RetryingPhone {
   }
 
   #comeBack(): void {
-    if (this.#left) return;
+    // One that is under way already was begun with what was known then.
+    if (this.#left || this.#socket.active) return;
     this.#knownBefore = this.#notes.known();
     this.#socket.connect();
   }
