@@ -16,6 +16,8 @@ import { OwnersWatch } from './owners-watch.ts';
 import { PostgresServers } from '../hosting/postgres-servers.ts';
 import { bids, Voting } from './voting.ts';
 
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 export interface WorldSetup {
   readonly nodes: number;
   readonly events: number;
@@ -57,6 +59,13 @@ export class World {
     // Its own: PostgreSQL may be another person, who reaches nothing else.
     const kept = mkdtempSync(join(tmpdir(), 'decision-day-databases-'));
     const ends: (() => Promise<unknown>)[] = [];
+    const clearUp = async () => {
+      for (const end of ends.splice(0).reverse()) await end();
+      for (const each of [folder, kept]) rmSync(each, { recursive: true, force: true, maxRetries: 10 });
+    };
+    // Servers that stand still would stay for ever.
+    const stop = () => void clearUp().finally(() => process.exit(1));
+    for (const signal of signals) process.once(signal, stop);
     try {
       const databases = await PostgresServers.start(kept);
       ends.push(() => databases.close());
@@ -78,8 +87,8 @@ export class World {
       const world = await World.#open({ databases, nodes, watch, halls }, folder, setup, ends);
       return await work(world);
     } finally {
-      for (const end of ends.reverse()) await end();
-      for (const each of [folder, kept]) rmSync(each, { recursive: true, force: true, maxRetries: 10 });
+      for (const signal of signals) process.off(signal, stop);
+      await clearUp();
     }
   }
 
