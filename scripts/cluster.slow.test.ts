@@ -43,17 +43,20 @@ test.concurrent(
   },
 );
 
-test.concurrent(
-  '[PG3] a cluster whose servers answer before the commit is found out',
-  { timeout },
-  async () => {
-    // A kill can come in a moment in which the mistake has nothing to spoil.
-    const planted = ['--rounds', '4', '--only', 'kill-node', '--planted', 'ack-before-commit'];
-    const { status, document } = await cluster(...small, ...planted);
-    expect(status).toBe(1);
-    expect(document['lost']).toBeGreaterThan(0);
-  },
-);
+// Only a kill between answer and commit finds it, which is luck: `EVERY_BLOW=1` asks for it. Each run has OW2's model instead.
+test
+  .skipIf(process.env['EVERY_BLOW'] !== '1')
+  .concurrent(
+    '[PG3] a cluster whose servers answer before the commit is found out',
+    { timeout },
+    async () => {
+      // A kill can come in a moment in which the mistake has nothing to spoil.
+      const planted = ['--rounds', '4', '--only', 'kill-node', '--planted', 'ack-before-commit'];
+      const { status, document } = await cluster(...small, ...planted);
+      expect(status).toBe(1);
+      expect(document['lost']).toBeGreaterThan(0);
+    },
+  );
 
 test.concurrent('a blow or a mistake that nobody knows is a wrong word', async () => {
   expect((await cluster('--planted', 'other')).status).toBe(2);
