@@ -7,6 +7,7 @@ import { openDatabase } from '../open-newest.ts';
 import { openToRead, type Database } from '../open.ts';
 import { Connections, type Connection } from '../sql/postgres-connections.ts';
 import { UploadFolder, uploadsBeside } from '../uploads/upload-folder.ts';
+import type { Uploads } from '../uploads/uploads.ts';
 import { contentsNamedIn } from '../uploads/copy-uploads.ts';
 import { fitToOpen, NotEmpty, saidPlainly } from './postgres-faults.ts';
 import { migratePostgres } from './postgres-migrations.ts';
@@ -41,12 +42,8 @@ export async function carryToFile(url: string, file: string): Promise<void> {
       for (const table of tablesIn(db)) await intoFile(connection, db, table);
       db.exec('COMMIT');
     });
-    const from = postgresUploads(postgresEngine(connections));
-    const to = new UploadFolder(uploadsBeside(file));
-    for (const content of contentsNamedIn(file)) {
-      const bytes = await from.open(content);
-      if (bytes !== null) await to.put(bytes);
-    }
+    const inDatabase = postgresUploads(postgresEngine(connections));
+    await carryUploads(file, inDatabase, new UploadFolder(uploadsBeside(file)));
   } catch (fault) {
     throw saidPlainly(fault);
   } finally {
@@ -70,17 +67,21 @@ export async function carryToPostgres(file: string, url: string): Promise<void> 
       for (const table of tablesIn(db)) await intoPostgres(connection, db, table);
       db.exec('COMMIT');
     });
-    const from = new UploadFolder(uploadsBeside(file));
-    const to = postgresUploads(postgresEngine(connections));
-    for (const content of contentsNamedIn(file)) {
-      const bytes = await from.open(content);
-      if (bytes !== null) await to.put(bytes);
-    }
+    const inDatabase = postgresUploads(postgresEngine(connections));
+    await carryUploads(file, new UploadFolder(uploadsBeside(file)), inDatabase);
   } catch (fault) {
     throw saidPlainly(fault);
   } finally {
     db.close();
     await connections.close();
+  }
+}
+
+/** Each picture and document that the file names; one that is missing stays missing. */
+async function carryUploads(file: string, from: Uploads, to: Uploads): Promise<void> {
+  for (const content of contentsNamedIn(file)) {
+    const bytes = await from.open(content);
+    if (bytes !== null) await to.put(bytes);
   }
 }
 

@@ -64,7 +64,6 @@ async function readIn<Answer>(connection: Connection, steps: () => Steps<Answer>
   if (first.done === true) return first.value;
   const second = begun.next(await answer(connection, first.value));
   if (second.done === true) return second.value;
-  begun.return(undefined as never);
   await connection.ask(oneState);
   const given = await taken(steps(), (statement) => answer(connection, statement));
   await connection.ask('COMMIT');
